@@ -1,0 +1,79 @@
+import radicals from '../../../dictionaries/characters/radicals.txt';
+import traditional from '../../../dictionaries/characters/traditional.txt';
+import { readDictionary } from '../../lexicon/dictionary.js';
+import { lazy } from '../../lexicon/lazy.js';
+
+/** How a UTF-16 code unit is treated: its class decides whether it stays, its folds what it becomes. */
+export const CLASS = { keep: 0, blank: 1, zeroWidth: 2, lineEnd: 3 } as const;
+
+/** Tables indexed by UTF-16 code unit. */
+export interface CharacterTables {
+  readonly classes: Uint8Array;
+  /** Surface as printed, with look-alikes and widths mended. */
+  readonly printed: Uint16Array;
+  /** What recognisers read, in texts of simplified script. */
+  readonly simplified: Uint16Array;
+  /** What recognisers read, in texts of traditional script: also the characters both scripts share (後, 於) are converted. */
+  readonly traditional: Uint16Array;
+  /** 1 for characters that only traditional script has. */
+  readonly onlyTraditional: Uint8Array;
+}
+
+const ZERO_WIDTH = '\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad\u061c\u180e\ufffe\uffff';
+const BLANKS = ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u2800\u3164\uffa0';
+const LINE_ENDS = '\n\r\v\f\u0085\u2028\u2029';
+
+/** Signs folded to one form where recognisers read: left column → the character after the arrow. */
+const SIGNS: readonly (readonly [string, string])[] = [
+  ['(', '（'],
+  [')', '）'],
+  [';', '；'],
+  ['!', '！'],
+  ['?', '？'],
+  ['「『｢〝', '“'],
+  ['」』｣〞', '”'],
+  ['﹙', '（'],
+  ['﹚', '）'],
+  ['﹐', '，'],
+  ['﹑､', '、'],
+  ['﹔', '；'],
+  ['﹕', '：'],
+  ['｡', '。'],
+  ['‐‑‒–−﹣⁃˗', '-'],
+  ['―─━', '—'],
+  ['∼〜～˜', '~'],
+  ['•‧・∙⋅･●', '·'],
+  ['◯', '○'],
+];
+
+/** The tables, made from the dictionaries on first use. */
+export const characterTables = lazy<CharacterTables>(() => {
+  const classes = new Uint8Array(65536);
+  const printed = Uint16Array.from({ length: 65536 }, (_, code) => code);
+  for (let code = 0; code < 32; code++) classes[code] = CLASS.zeroWidth;
+  classes[127] = CLASS.zeroWidth;
+  for (const char of ZERO_WIDTH) classes[char.charCodeAt(0)] = CLASS.zeroWidth;
+  for (const char of BLANKS) classes[char.charCodeAt(0)] = CLASS.blank;
+  for (const char of LINE_ENDS) classes[char.charCodeAt(0)] = CLASS.lineEnd;
+  // Full-width ASCII: digits, letters and the signs that stand in numbers; Chinese punctuation stays full-width.
+  for (const char of '０１２３４５６７８９％．＋－／＃＆＠＝＊［］＜＞＄＿') printed[char.charCodeAt(0)] = char.charCodeAt(0) - 0xfee0;
+  for (let code = 0xff21; code <= 0xff5a; code++) if (code <= 0xff3a || code >= 0xff41) printed[code] = code - 0xfee0;
+  printed['￥'.charCodeAt(0)] = '¥'.charCodeAt(0);
+  for (const row of readDictionary('characters/radicals.txt', radicals, [{ name: 'radical' }, { name: 'ideograph' }]))
+    printed[row.radical.charCodeAt(0)] = row.ideograph.charCodeAt(0);
+
+  const signs = Uint16Array.from(printed);
+  for (const [from, to] of SIGNS) for (const char of from) signs[char.charCodeAt(0)] = to.charCodeAt(0);
+  const simplified = Uint16Array.from(signs);
+  const both = Uint16Array.from(signs);
+  const onlyTraditional = new Uint8Array(65536);
+  const fields = [{ name: 'char' }, { name: 'simplified' }, { name: 'shared', oneOf: ['shared'], optional: true }] as const;
+  for (const row of readDictionary('characters/traditional.txt', traditional, fields)) {
+    const code = row.char.charCodeAt(0);
+    both[code] = row.simplified.charCodeAt(0);
+    if (row.shared) continue;
+    simplified[code] = row.simplified.charCodeAt(0);
+    onlyTraditional[code] = 1;
+  }
+  return { classes, printed, simplified, traditional: both, onlyTraditional };
+});

@@ -1,0 +1,34 @@
+/**
+ * Folds the signs whose reading depends on their neighbours, in place.
+ *
+ * `,` and `:` are Chinese signs except between figures (36,249 and 16:27) or in addresses (http://);
+ * a circle is the numeral 〇 beside another Chinese numeral (二○○九年).
+ *
+ * @param text UTF-16 code units of the clean text
+ * @param length how many of them count
+ */
+export function refold(text: Uint16Array, length: number): void {
+  for (let at = 0; at < length; at++) {
+    const code = text[at]!;
+    if (code === COMMA || code === COLON) {
+      const inside = isDigit(text[at - 1]) && isDigit(text[at + 1]) && at + 1 < length;
+      const address = code === COLON && text[at + 1] === SLASH;
+      if (!inside && !address) text[at] = code === COMMA ? WIDE_COMMA : WIDE_COLON;
+    } else if (code === CIRCLE || code === LETTER_O) {
+      if (isNumeral(text[at - 1]) && (code === CIRCLE || isNumeral(text[at + 1]))) text[at] = ZERO;
+    }
+  }
+}
+
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const WIDE_COMMA = '，'.charCodeAt(0);
+const WIDE_COLON = '：'.charCodeAt(0);
+const CIRCLE = '○'.charCodeAt(0);
+const LETTER_O = 'O'.charCodeAt(0);
+const ZERO = '〇'.charCodeAt(0);
+const NUMERALS = new Set([...'〇一二三四五六七八九零'].map((char) => char.charCodeAt(0)));
+
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 48 && code <= 57;
+const isNumeral = (code: number | undefined): boolean => code !== undefined && NUMERALS.has(code);

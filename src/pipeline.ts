@@ -1,0 +1,34 @@
+import { splitArticles } from './articles/index.js';
+import { clean } from './clean/index.js';
+import { surface } from './clean/cleaned.js';
+import { link } from './link/index.js';
+import { setScene } from './link/scene.js';
+import type { Extraction } from './model/extraction.js';
+import type { ExtractOptions } from './model/options.js';
+import { readNumerals } from './recognise/numerals/index.js';
+import { decideOverlaps } from './recognise/overlaps.js';
+import type { Page } from './recognise/recogniser.js';
+import { recognisers } from './recognise/registry.js';
+
+/** The whole way of a text: clean → articles → recognise → link. */
+export function run(source: string, options: ExtractOptions): Extraction {
+  const cleaned = clean(source);
+  const page: Page = { cleaned, text: cleaned.text, articles: splitArticles(cleaned), numerals: readNumerals(cleaned.text) };
+  const mentions = decideOverlaps(recognisers.flatMap((recognise) => recognise(page)));
+  const scene = setScene(page, mentions, options);
+  return {
+    source: options.source ?? null,
+    publishedOn: scene.publishedOn,
+    region: scene.region,
+    articles: page.articles.map((article) => {
+      const span = (range: { start: number; end: number }) => cleaned.offsets.toSource(range.start, range.end);
+      return {
+        id: article.id,
+        spans: article.spans.map(span),
+        headlines: article.headlines.map((range) => ({ ...span(range), text: surface(cleaned, range.start, range.end) })),
+        byline: article.byline.map((entry) => ({ role: entry.role, name: entry.name, ...span(entry) })),
+      };
+    }),
+    records: link(mentions, page, scene),
+  };
+}

@@ -1,0 +1,187 @@
+import { DIGIT, readChinese, SCALE } from './chinese.js';
+import type { Numeral } from './numeral.js';
+
+export type { Numeral } from './numeral.js';
+
+const OTHER = 0;
+const ARABIC = 1;
+const CHINESE = 2;
+
+/** 1 for figures, 2 for characters that Chinese numerals are written with. */
+const KIND = new Uint8Array(65536);
+for (const char of '0123456789') KIND[char.charCodeAt(0)] = ARABIC;
+for (const char of [...DIGIT.keys(), ...SCALE.keys(), '廿', '卅', '几', '数']) KIND[char.charCodeAt(0)] = CHINESE;
+
+/** Units that begin with a scale character: `3千米`, `100兆瓦` count these, not thousands of 米. */
+const SCALED_UNIT = /^(?:千(?:克|瓦|卡|米|伏|安|帕|赫|焦|字节|比特|牛)|兆(?:瓦|赫|帕|字节|比特|焦|欧|伏)|百帕)/;
+const SCALED_UNIT_AFTER_CHINESE = /^(?:千(?:克|瓦|卡|伏|帕|赫|焦|字节|比特)|兆(?:瓦|赫|帕|字节|比特|焦|欧|伏)|百帕)/;
+
+/**
+ * Reads every number written in a clean text, in order; none overlap.
+ *
+ * Takes Arabic, Chinese and mixed forms with 万/亿 scales, thousands commas, decimals, 余/多 inside or after.
+ * What a number counts, and whether it is a date or a name, is for the recognisers.
+ */
+export function readNumerals(text: string): Numeral[] {
+  const numerals: Numeral[] = [];
+  for (let at = 0; at < text.length; ) {
+    const kind = KIND[text.charCodeAt(at)];
+    if (kind === OTHER) {
+      at++;
+      continue;
+    }
+    const numeral = kind === ARABIC ? readArabic(text, at) : readChineseAt(text, at);
+    if (numeral) numerals.push(numeral);
+    at = numeral ? numeral.end : skip(text, at, kind!);
+  }
+  return numerals;
+}
+
+function skip(text: string, at: number, kind: number): number {
+  while (KIND[text.charCodeAt(at)] === kind) at++;
+  return at;
+}
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+const isMore = (char: string | undefined): boolean => char === '余' || char === '多';
+const ordinalAt = (text: string, start: number): boolean => text[start - 1] === '第';
+
+function readArabic(text: string, start: number): Numeral {
+  let at = figures(text, start);
+  let written = text.slice(start, at);
+  let grouped = false;
+  if (at - start <= 3)
+    while (text[at] === ',' && figures(text, at + 1) === at + 4) {
+      written += text.slice(at + 1, at + 4);
+      at += 4;
+      grouped = true;
+    }
+  let decimal = false;
+  const point = text[at];
+  if ((point === '.' || (point === '点' && text[start - 1] !== '午')) && isFigure(text.charCodeAt(at + 1))) {
+    const end = figures(text, at + 1);
+    // 2022.8.18 and 9点30分 are for the date rules.
+    const dotted = (text[end] === '.' && isFigure(text.charCodeAt(end + 1))) || text[start - 1] === '.';
+    if (!dotted && (point === '.' || !/^[分,，-]/.test(text.slice(end, end + 1)))) {
+      written += `.${text.slice(at + 1, end)}`;
+      at = end;
+      decimal = true;
+    }
+  }
+  const digits = decimal || grouped ? null : written;
+  const base = Number(written);
+  const scaled = readScales(text, at, base);
+  return {
+    start,
+    end: scaled.end,
+    value: scaled.value,
+    kind: scaled.scaled ? 'mixed' : 'arabic',
+    range: null,
+    over: scaled.over,
+    digits: scaled.scaled ? null : digits,
+    decimal,
+    grouped,
+    ordinal: ordinalAt(text, start),
+  };
+}
+
+function figures(text: string, at: number): number {
+  while (isFigure(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The scale words, 余/多 and lower figures that follow a figure: `3000余万`, `1亿2000万`, `30w`. */
+function readScales(text: string, from: number, base: number): { end: number; value: number; over: boolean; scaled: boolean } {
+  let at = from;
+  let value = base;
+  let over = false;
+  let scaled = false;
+  if (isMore(text[at]) && scaleAt(text, at + 1) !== null) {
+    over = true;
+    at++;
+  }
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let scale = scaleAt(text, at); scale !== null; scale = scaleAt(text, at)) {
+    value = cents(value * scale);
+    lowest = scale;
+    scaled = true;
+    at++;
+  }
+  if (!scaled && /[wW]/.test(text[at] ?? '') && !/[A-Za-z0-9]/.test(text[at + 1] ?? '')) {
+    value = cents(value * 1e4);
+    scaled = true;
+    at++;
+  }
+  if (scaled && !over && isFigure(text.charCodeAt(at))) {
+    const end = figures(text, at);
+    const scale = scaleAt(text, end);
+    if (scale !== null && scale < lowest && end - at <= 4) {
+      const rest = readScales(text, end, Number(text.slice(at, end)));
+      return { end: rest.end, value: value + rest.value, over: rest.over, scaled: true };
+    }
+  }
+  if (!over && isMore(text[at])) {
+    over = true;
+    at++;
+  }
+  return { end: at, value, over, scaled };
+}
+
+/** Removes what binary multiplication adds: 2.7 × 10000 is 27000. */
+const cents = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+
+function scaleAt(text: string, at: number): number | null {
+  const scale = SCALE.get(text[at] ?? '');
+  if (scale === undefined || SCALED_UNIT.test(text.slice(at, at + 3))) return null;
+  return scale;
+}
+
+function readChineseAt(text: string, start: number): Numeral | null {
+  let end = start;
+  let over = false;
+  let row = '';
+  while (KIND[text.charCodeAt(end)] === CHINESE && row.length < 24) {
+    if (end > start && SCALED_UNIT_AFTER_CHINESE.test(text.slice(end, end + 3))) break;
+    row += text[end++];
+    // 二十余万, 两千多万
+    if (isMore(text[end]) && SCALE.has(text[end + 1] ?? '') && !over) {
+      over = true;
+      end++;
+    }
+  }
+  const read = readChinese(row);
+  if (!read) return null;
+  let value = read.value;
+  let decimal = false;
+  if (text[end] === '点' && DIGIT.has(text[end + 1] ?? '') && read.range === null) {
+    let to = end + 1;
+    while (DIGIT.has(text[to] ?? '')) to++;
+    // 三点五十分 is a clock time.
+    if (!/^[十分刻半钟]/.test(text.slice(to, to + 1))) {
+      const fraction = [...text.slice(end + 1, to)].map((char) => DIGIT.get(char)).join('');
+      value = Number(`${value}.${fraction}`);
+      decimal = true;
+      end = to;
+      const scaled = readScales(text, end, value);
+      value = scaled.value;
+      over ||= scaled.over;
+      end = scaled.end;
+    }
+  }
+  if (!over && isMore(text[end])) {
+    over = true;
+    end++;
+  }
+  return {
+    start,
+    end,
+    value,
+    kind: [...row].every((char) => SCALE.has(char) && char !== '十' && char !== '拾') ? 'scale' : 'chinese',
+    range: read.range,
+    over: over || (read.vague && read.range === null),
+    digits: decimal ? null : read.digits,
+    decimal,
+    grouped: false,
+    ordinal: ordinalAt(text, start),
+  };
+}
