@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { spanSchema, textSpanSchema } from './span.js';
 
 export const bylineRoleSchema = z.enum(['reporter', 'correspondent', 'photographer', 'editor', 'author']);

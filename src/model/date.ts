@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isoDaySchema, recordBaseSchema } from './record.js';
 
 export const dateKindSchema = z.enum(['date', 'interval', 'recurring', 'vague']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleSchema } from './article.js';
 import { dateRecordSchema } from './date.js';
 import { officialRecordSchema } from './official.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { recordBaseSchema } from './record.js';
 
 export const boundSchema = z.enum(['exact', 'over', 'under', 'about', 'atLeast', 'atMost', 'range']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { textSpanSchema } from './span.js';
 
 /** What every record carries: its id (`r1` …), article, place in the source, and the rule that made it. */

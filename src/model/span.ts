@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Half-open range in UTF-16 code units of the source, as `String.prototype.slice` takes it. */
 export const spanSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { recordBaseSchema } from './record.js';
 
 export const subdistrictLevelSchema = z.enum(['street', 'town', 'township', 'committee', 'community', 'village']);
