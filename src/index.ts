@@ -1,16 +1,56 @@
-import { checkExtractOptions, type ExtractOptions } from './model/options.js';
-import type { Extraction } from './model/extraction.js';
-import { run } from './pipeline.js';
+import { createExtractor, type Extractor } from './extractor.js';
 
-export { articleSchema, bylineSchema, type Article, type Byline } from './model/article.js';
-export { dateRecordSchema, type DateRecord } from './model/date.js';
+export { createExtractor, type Extractor } from './extractor.js';
+export {
+  type Article,
+  articleSchema,
+  type Byline,
+  type BylineRole,
+  bylineRoleSchema,
+  bylineSchema,
+} from './model/article.js';
+export { type DateRecord, dateKindSchema, dateRecordSchema, partOfDaySchema, resolvedSchema } from './model/date.js';
 export { DictionaryError, OptionError } from './model/errors.js';
-export { type ExtractedRecord, type Extraction, extractionSchema, type RecordType, recordSchema } from './model/extraction.js';
-export { officialRecordSchema, type OfficialRecord, type Post, postSchema } from './model/official.js';
-export type { ExtractOptions } from './model/options.js';
-export { quantityRecordSchema, type QuantityRecord } from './model/quantity.js';
+export {
+  type ExtractedRecord,
+  type Extraction,
+  extractionSchema,
+  type RecordType,
+  recordSchema,
+} from './model/extraction.js';
+export {
+  type OfficialRecord,
+  officialRecordSchema,
+  type Post,
+  type PostStatus,
+  postSchema,
+  postStatusSchema,
+} from './model/official.js';
+export type { EngineName, ExtractOptions, ExtractorOptions, SegmentOptions } from './model/options.js';
+export type { OwnDictionaries } from './model/own-dictionaries.js';
+export {
+  type Bound,
+  boundSchema,
+  type Change,
+  changeSchema,
+  type Dimension,
+  dimensionSchema,
+  type Modality,
+  modalitySchema,
+  type QuantityRecord,
+  quantityRecordSchema,
+} from './model/quantity.js';
 export { type Span, spanSchema, type TextSpan, textSpanSchema } from './model/span.js';
-export { type SubdistrictRecord, subdistrictRecordSchema } from './model/subdistrict.js';
+export {
+  type SubdistrictLevel,
+  type SubdistrictRecord,
+  subdistrictLevelSchema,
+  subdistrictRecordSchema,
+} from './model/subdistrict.js';
+export { type Token, tokenSchema } from './model/token.js';
+export { extractStream, type StreamItem, type StreamSource } from './stream.js';
+
+const extractor = createExtractor();
 
 /**
  * Finds the articles and records of a Chinese government newspaper page.
@@ -20,6 +60,14 @@ export { type SubdistrictRecord, subdistrictRecordSchema } from './model/subdist
  * @returns plain JSON; every span indexes `text` in UTF-16 code units
  * @throws OptionError for an option that is unknown or malformed
  */
-export function extract(text: string, options?: ExtractOptions): Extraction {
-  return run(text, checkExtractOptions(text, options));
-}
+export const extract: Extractor['extract'] = extractor.extract;
+
+/**
+ * Cuts a text into words. What `extract` recognises is kept as one word and names its record; so are dictionary terms.
+ *
+ * @param text the page as it is
+ * @param options as for `extract`, and the engine that cuts the rest; another engine cuts other words, never other records
+ * @returns words and signs in order, without blanks; every span indexes `text` in UTF-16 code units
+ * @throws OptionError for an option that is unknown or malformed
+ */
+export const segment: Extractor['segment'] = extractor.segment;

@@ -1,6 +1,6 @@
 import { splitArticles } from './articles/index.js';
 import { clean } from './clean/index.js';
-import { surface } from './clean/cleaned.js';
+import { type Cleaned, surface } from './clean/cleaned.js';
 import { link } from './link/index.js';
 import { setScene } from './link/scene.js';
 import type { Extraction } from './model/extraction.js';
@@ -12,7 +12,11 @@ import { recognisers } from './recognise/registry.js';
 
 /** The whole way of a text: clean → articles → recognise → link. */
 export function run(source: string, options: ExtractOptions): Extraction {
-  const cleaned = clean(source);
+  return runCleaned(clean(source), options);
+}
+
+/** The way of a text that is already cleaned. */
+export function runCleaned(cleaned: Cleaned, options: ExtractOptions): Extraction {
   const page: Page = { cleaned, text: cleaned.text, articles: splitArticles(cleaned), numerals: readNumerals(cleaned.text) };
   const mentions = decideOverlaps(recognisers.flatMap((recognise) => recognise(page)));
   const scene = setScene(page, mentions, options);

@@ -13,7 +13,10 @@ export const dateRecordSchema = recordBaseSchema.extend({
   from: isoDaySchema.nullable(),
   to: isoDaySchema.nullable(),
   partOfDay: partOfDaySchema.nullable(),
-  time: z.string().regex(/^\d{2}:\d{2}$/).nullable(),
+  time: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .nullable(),
   rrule: z.string().nullable(),
   resolved: resolvedSchema,
 });

@@ -1,4 +1,5 @@
 import { OptionError } from './errors.js';
+import { checkOwnDictionaries, type OwnDictionaries } from './own-dictionaries.js';
 
 /** What a caller may say about a text. */
 export interface ExtractOptions {
@@ -8,6 +9,26 @@ export interface ExtractOptions {
   readonly publishedOn?: string | undefined;
   /** Region the text speaks from, full names from the province down: `河南省郑州市二七区`. */
   readonly region?: string | undefined;
+}
+
+/** Engines that cut words, best first; `portable` is part of this package and always there. */
+export const ENGINES = ['nodejieba', 'jieba-wasm', 'portable'] as const;
+export type EngineName = (typeof ENGINES)[number];
+
+/** What a caller may say about a text whose words are asked for. */
+export interface SegmentOptions extends ExtractOptions {
+  /** Engine that cuts what is neither a mention nor a dictionary term. Default: the first of `ENGINES` that is installed. */
+  readonly engine?: EngineName | undefined;
+}
+
+/** What holds for all texts of an extractor. */
+export interface ExtractorOptions {
+  /** Region of texts that do not give their own. */
+  readonly region?: string | undefined;
+  /** Engine of `segment` for texts that do not ask for another. */
+  readonly engine?: EngineName | undefined;
+  /** Terms beside the package's own dictionaries. */
+  readonly dictionaries?: OwnDictionaries | undefined;
 }
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -21,22 +42,59 @@ export function isIsoDay(value: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= DAYS[month - 1]! && (leap || month !== 2 || day <= 28);
 }
 
-const KNOWN: readonly string[] = ['source', 'publishedOn', 'region'];
+type Check = (option: string, value: unknown) => void;
+
+const isString: Check = (option, value) => {
+  if (typeof value !== 'string') throw new OptionError(option, value, 'a string');
+};
+const isDay: Check = (option, value) => {
+  if (typeof value !== 'string' || !isIsoDay(value)) throw new OptionError(option, value, 'a day as YYYY-MM-DD');
+};
+const isEngine: Check = (option, value) => {
+  if (!ENGINES.includes(value as EngineName)) throw new OptionError(option, value, `one of ${ENGINES.join(', ')}`);
+};
+
+const EXTRACT: Readonly<Record<string, Check>> = { source: isString, publishedOn: isDay, region: isString };
+const SEGMENT: Readonly<Record<string, Check>> = { ...EXTRACT, engine: isEngine };
+const EXTRACTOR: Readonly<Record<string, Check>> = {
+  region: isString,
+  engine: isEngine,
+  dictionaries: (_, value) => checkOwnDictionaries(value),
+};
 
 /**
  * Checks what a caller passed to `extract`.
  * @throws OptionError that names the option, its value and what would be right
  */
 export function checkExtractOptions(text: unknown, options: unknown): ExtractOptions {
-  if (typeof text !== 'string') throw new OptionError('text', text, 'a string');
+  isString('text', text);
+  return checkOptions(options, EXTRACT);
+}
+
+/**
+ * Checks what a caller passed to `segment`.
+ * @throws OptionError that names the option, its value and what would be right
+ */
+export function checkSegmentOptions(text: unknown, options: unknown): SegmentOptions {
+  isString('text', text);
+  return checkOptions(options, SEGMENT);
+}
+
+/**
+ * Checks what a caller passed to `createExtractor`.
+ * @throws OptionError that names the option, its value and what would be right
+ */
+export function checkExtractorOptions(options: unknown): ExtractorOptions {
+  return checkOptions(options, EXTRACTOR);
+}
+
+function checkOptions(options: unknown, checks: Readonly<Record<string, Check>>): object {
   if (options === undefined || options === null) return {};
   if (typeof options !== 'object' || Array.isArray(options)) throw new OptionError('options', options, 'an object');
   for (const [key, value] of Object.entries(options)) {
-    if (!KNOWN.includes(key)) throw new OptionError(key, value, `no such option; the options are ${KNOWN.join(', ')}`);
-    if (value !== undefined && typeof value !== 'string') throw new OptionError(key, value, 'a string');
+    const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
+    if (!check) throw new OptionError(key, value, `no such option; the options are ${Object.keys(checks).join(', ')}`);
+    if (value !== undefined) check(key, value);
   }
-  const checked = options as ExtractOptions;
-  if (checked.publishedOn !== undefined && !isIsoDay(checked.publishedOn))
-    throw new OptionError('publishedOn', checked.publishedOn, 'a day as YYYY-MM-DD');
-  return checked;
+  return options;
 }

@@ -4,7 +4,10 @@ import { textSpanSchema } from './span.js';
 /** What every record carries: its id (`r1` …), article, place in the source, and the rule that made it. */
 export const recordBaseSchema = textSpanSchema.extend({
   id: z.string().regex(/^r\d+$/),
-  article: z.string().regex(/^a\d+$/).nullable(),
+  article: z
+    .string()
+    .regex(/^a\d+$/)
+    .nullable(),
   rule: z.string().min(1),
 });
 

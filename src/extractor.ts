@@ -1,0 +1,59 @@
+import { clean } from './clean/index.js';
+import { lazy } from './lexicon/lazy.js';
+import type { Extraction } from './model/extraction.js';
+import {
+  checkExtractOptions,
+  checkExtractorOptions,
+  checkSegmentOptions,
+  type ExtractOptions,
+  type ExtractorOptions,
+  type SegmentOptions,
+} from './model/options.js';
+import type { Token } from './model/token.js';
+import { run, runCleaned } from './pipeline.js';
+import { chooseEngine } from './segment/engine.js';
+import { keptTerms } from './segment/lexicon.js';
+import { cutWords } from './segment/words.js';
+
+/** The ways into a text, with options that hold for all texts. */
+export interface Extractor {
+  /**
+   * Finds the articles and records of a Chinese government newspaper page.
+   *
+   * @param text the page as it is, noise and all; any string is read without an error
+   * @param options what is known of the text: its name, its day of publication (`YYYY-MM-DD`), its region
+   * @returns plain JSON; every span indexes `text` in UTF-16 code units
+   * @throws OptionError for an option that is unknown or malformed
+   */
+  extract(text: string, options?: ExtractOptions): Extraction;
+  /**
+   * Cuts a text into words. What `extract` recognises is kept as one word and names its record; so are dictionary terms.
+   *
+   * @param text the page as it is
+   * @param options as for `extract`, and the engine that cuts the rest; another engine cuts other words, never other records
+   * @returns words and signs in order, without blanks; every span indexes `text` in UTF-16 code units
+   * @throws OptionError for an option that is unknown or malformed
+   */
+  segment(text: string, options?: SegmentOptions): Token[];
+}
+
+/**
+ * Makes an extractor, to be used for many texts.
+ *
+ * @param options region and engine of texts that do not give their own, and dictionaries beside the package's
+ * @throws OptionError for an option or dictionary entry that is unknown or malformed
+ */
+export function createExtractor(options?: ExtractorOptions): Extractor {
+  const { region, engine, dictionaries } = checkExtractorOptions(options);
+  const shared: ExtractOptions = region === undefined ? {} : { region };
+  const terms = lazy(() => keptTerms(dictionaries));
+  return {
+    extract: (text, own) => run(text, { ...shared, ...checkExtractOptions(text, own) }),
+    segment: (text, own) => {
+      const asked = checkSegmentOptions(text, own);
+      const cleaned = clean(text);
+      const { records } = runCleaned(cleaned, { ...shared, ...asked });
+      return cutWords(cleaned, records, chooseEngine(asked.engine ?? engine), terms());
+    },
+  };
+}
