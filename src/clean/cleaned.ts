@@ -29,6 +29,13 @@ export interface Line {
   readonly indented: boolean;
   /** Whether a blank line stands before it. */
   readonly afterBlank: boolean;
+  /** Signs inside that close a sentence or clause: 。； */
+  readonly stops: number;
+  readonly commas: number;
+  /** Lesser signs inside, which headlines have too: 、：！？ */
+  readonly pauses: number;
+  /** Whether a quotation or bracket is opened in the line and not closed in it. */
+  readonly open: boolean;
   /** Whether it continues the line before (a hard wrap was removed between them). */
   readonly joined: boolean;
 }

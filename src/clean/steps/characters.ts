@@ -6,6 +6,9 @@ import { lazy } from '../../lexicon/lazy.js';
 /** How a UTF-16 code unit is treated: its class decides whether it stays, its folds what it becomes. */
 export const CLASS = { keep: 0, blank: 1, zeroWidth: 2, lineEnd: 3 } as const;
 
+/** Signs that say how running text goes on: clause ends, commas, lesser pauses, opening and closing quotes and brackets. */
+export const SIGN = { none: 0, stop: 1, comma: 2, pause: 3, open: 4, close: 5 } as const;
+
 /** Tables indexed by UTF-16 code unit. */
 export interface CharacterTables {
   readonly classes: Uint8Array;
@@ -17,10 +20,14 @@ export interface CharacterTables {
   readonly traditional: Uint16Array;
   /** 1 for characters that only traditional script has. */
   readonly onlyTraditional: Uint8Array;
+  /** The `SIGN` of a source character. */
+  readonly signs: Uint8Array;
 }
 
-const ZERO_WIDTH = '\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad\u061c\u180e\ufffe\uffff';
-const BLANKS = ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u2800\u3164\uffa0';
+const ZERO_WIDTH =
+  '\ufe00\ufe01\ufe02\ufe0e\ufe0f\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad\u061c\u180e\ufffe\uffff';
+const BLANKS =
+  ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u2800\u3164\uffa0';
 const LINE_ENDS = '\n\r\v\f\u0085\u2028\u2029';
 
 /** Signs folded to one form where recognisers read: left column → the character after the arrow. */
@@ -46,6 +53,14 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['◯', '○'],
 ];
 
+const SIGN_MEMBERS: readonly (readonly [number, string])[] = [
+  [SIGN.stop, '。；;｡'],
+  [SIGN.comma, '，,﹐'],
+  [SIGN.pause, '、：:！!？?﹑､'],
+  [SIGN.open, '“《（(「『〈【'],
+  [SIGN.close, '”》）)」』〉】'],
+];
+
 /** The tables, made from the dictionaries on first use. */
 export const characterTables = lazy<CharacterTables>(() => {
   const classes = new Uint8Array(65536);
@@ -56,18 +71,23 @@ export const characterTables = lazy<CharacterTables>(() => {
   for (const char of BLANKS) classes[char.charCodeAt(0)] = CLASS.blank;
   for (const char of LINE_ENDS) classes[char.charCodeAt(0)] = CLASS.lineEnd;
   // Full-width ASCII: digits, letters and the signs that stand in numbers; Chinese punctuation stays full-width.
-  for (const char of '０１２３４５６７８９％．＋－／＃＆＠＝＊［］＜＞＄＿') printed[char.charCodeAt(0)] = char.charCodeAt(0) - 0xfee0;
+  for (const char of '０１２３４５６７８９％．＋－／＃＆＠＝＊［］＜＞＄＿')
+    printed[char.charCodeAt(0)] = char.charCodeAt(0) - 0xfee0;
   for (let code = 0xff21; code <= 0xff5a; code++) if (code <= 0xff3a || code >= 0xff41) printed[code] = code - 0xfee0;
   printed['￥'.charCodeAt(0)] = '¥'.charCodeAt(0);
   for (const row of readDictionary('characters/radicals.txt', radicals, [{ name: 'radical' }, { name: 'ideograph' }]))
     printed[row.radical.charCodeAt(0)] = row.ideograph.charCodeAt(0);
 
-  const signs = Uint16Array.from(printed);
-  for (const [from, to] of SIGNS) for (const char of from) signs[char.charCodeAt(0)] = to.charCodeAt(0);
-  const simplified = Uint16Array.from(signs);
-  const both = Uint16Array.from(signs);
+  const folded = Uint16Array.from(printed);
+  for (const [from, to] of SIGNS) for (const char of from) folded[char.charCodeAt(0)] = to.charCodeAt(0);
+  const simplified = Uint16Array.from(folded);
+  const both = Uint16Array.from(folded);
   const onlyTraditional = new Uint8Array(65536);
-  const fields = [{ name: 'char' }, { name: 'simplified' }, { name: 'shared', oneOf: ['shared'], optional: true }] as const;
+  const fields = [
+    { name: 'char' },
+    { name: 'simplified' },
+    { name: 'shared', oneOf: ['shared'], optional: true },
+  ] as const;
   for (const row of readDictionary('characters/traditional.txt', traditional, fields)) {
     const code = row.char.charCodeAt(0);
     both[code] = row.simplified.charCodeAt(0);
@@ -75,5 +95,7 @@ export const characterTables = lazy<CharacterTables>(() => {
     simplified[code] = row.simplified.charCodeAt(0);
     onlyTraditional[code] = 1;
   }
-  return { classes, printed, simplified, traditional: both, onlyTraditional };
+  const signs = new Uint8Array(65536);
+  for (const [sign, members] of SIGN_MEMBERS) for (const char of members) signs[char.charCodeAt(0)] = sign;
+  return { classes, printed, simplified, traditional: both, onlyTraditional, signs };
 });

@@ -1,19 +1,21 @@
 /**
- * Folds the signs whose reading depends on their neighbours, in place.
+ * Folds the signs whose reading depends on their neighbours, in place; may be done again when the neighbours change.
  *
  * `,` and `:` are Chinese signs except between figures (36,249 and 16:27) or in addresses (http://);
  * a circle is the numeral 〇 beside another Chinese numeral (二○○九年).
  *
  * @param text UTF-16 code units of the clean text
+ * @param printed the same as printed
  * @param length how many of them count
  */
-export function refold(text: Uint16Array, length: number): void {
+export function refold(text: Uint16Array, printed: Uint16Array, length: number): void {
   for (let at = 0; at < length; at++) {
     const code = text[at]!;
-    if (code === COMMA || code === COLON) {
+    const sign = printed[at]!;
+    if (sign === COMMA || sign === COLON) {
       const inside = isDigit(text[at - 1]) && isDigit(text[at + 1]) && at + 1 < length;
-      const address = code === COLON && text[at + 1] === SLASH;
-      if (!inside && !address) text[at] = code === COMMA ? WIDE_COMMA : WIDE_COLON;
+      const address = sign === COLON && text[at + 1] === SLASH;
+      text[at] = inside || address ? sign : sign === COMMA ? WIDE_COMMA : WIDE_COLON;
     } else if (code === CIRCLE || code === LETTER_O) {
       if (isNumeral(text[at - 1]) && (code === CIRCLE || isNumeral(text[at + 1]))) text[at] = ZERO;
     }

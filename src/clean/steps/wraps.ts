@@ -1,64 +1,94 @@
-import type { SourceLine } from './lines.js';
+import { GAP } from '../cleaned.js';
+import { columnWidth, fills, hasSigns, startsParagraph, WIDEST_COLUMN } from './column.js';
+import { endsInCredit } from './credit.js';
+import { END, endOf, goesOn, isDated, isStamp, openingOf } from './openers.js';
+import type { DraftLine } from './read.js';
 
-/** Closes a sentence, when it is the last sign of a line. */
-const TERMINAL = /[。！？!?…；;：:]["”’』」）)]*$/;
-/** What cannot stand at the end of a paragraph or of a headline. */
-const OPEN_END = /[，,、（(“‘「『《〈—\-~～·和与及在的了为对将把被从向于至或由是0-9０-９.．余多几近约每第]$/;
-/** What cannot start a paragraph. */
-const OPEN_START = /^[，,。、；;：:！？!?）)”’」』》〉%％…～~]/;
-/** How a new paragraph, article or byline starts, whatever the line before looks like. */
-const FRESH_START =
-  /^(?:本报讯|本网讯|本刊讯|新华社|记者|通讯员|来源|时间|附件|近日[，,]|日前[，,]|[（(](?:[一二三四五六七八九十]+|\d+)[）)]|[一二三四五六七八九十]+[、是]|第[一二三四五六七八九十百]+[章节条]|\d+[、．.](?!\d)|\d{1,4}\s*[年月])/;
+/** The paragraph that the lines read so far make up. */
+interface Paragraph {
+  readonly first: number;
+  stops: number;
+  commas: number;
+}
 
 /**
  * Decides which printed lines continue the line before them.
  *
  * A line goes on when it does not close a sentence and looks like running text: it has sentence signs inside, or fills
  * the width that its neighbours are wrapped to. A short unbroken line before a break is a headline and stands alone.
+ *
+ * @param text the clean text with a line end before every line
+ * @param gaps what was removed before each unit of it
+ * @returns 1 for each line that continues the one before it
  */
-export function decideWraps(source: string, lines: readonly SourceLine[]): boolean[] {
-  const joined: boolean[] = new Array(lines.length).fill(false);
-  const texts = lines.map((line) => source.slice(line.contentStart, line.contentEnd));
-  let paragraph = 0; // index of the line where the current paragraph starts
+export function decideWraps(lines: readonly DraftLine[], text: string, gaps: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(lines.length);
+  let paragraph: Paragraph = { first: 0, stops: lines[0]?.stops ?? 0, commas: lines[0]?.commas ?? 0 };
   for (let i = 1; i < lines.length; i++) {
-    joined[i] = continues(lines, texts, paragraph, i);
-    if (!joined[i]) paragraph = i;
+    const line = lines[i]!;
+    if (continues(lines, text, gaps, paragraph, i)) {
+      joined[i] = 1;
+      paragraph.stops += line.stops;
+      paragraph.commas += line.commas;
+    } else paragraph = { first: i, stops: line.stops, commas: line.commas };
   }
   return joined;
 }
 
-function continues(lines: readonly SourceLine[], texts: readonly string[], paragraph: number, i: number): boolean {
-  const [before, line] = [lines[i - 1]!, lines[i]!];
-  const [last, next] = [texts[i - 1]!, texts[i]!];
+function continues(
+  lines: readonly DraftLine[],
+  text: string,
+  gaps: Uint8Array,
+  paragraph: Paragraph,
+  i: number,
+): boolean {
+  const before = lines[i - 1]!;
+  const line = lines[i]!;
   if (line.heading > 0 || line.marked || before.heading > 0) return false;
-  if (OPEN_START.test(next)) return true;
-  if (TERMINAL.test(last)) return false;
-  if (OPEN_END.test(last) && !(line.indented && line.afterBlank)) return !(FRESH_START.test(next) && line.afterBlank);
-  if (openQuote(last)) return true;
-  const wrapWidth = widthAround(lines, i);
-  const running = texts.slice(Math.max(paragraph, i - 12), i).some((text) => /[。；;]|[，,].*[，,]/.test(text));
-  if (line.afterBlank) {
-    if (FRESH_START.test(next)) return false;
-    if (running) return true;
-    return i - paragraph > 1 && fills(before, wrapWidth);
+  if (goesOn(text, line.start)) return true;
+  if (isClosed(text, before) || endsInCredit(text, before.start, before.end)) return false;
+
+  const opening = openingOf(text, line.start, line.end);
+  const newParagraph = line.indented && (line.afterBlank || !before.indented || i - paragraph.first > 1);
+  const running = paragraph.stops > 0 || paragraph.commas > 1;
+  const end = dangles(gaps, before) ? END.hard : endOf(text, before.end);
+  if (end === END.hard) return !(newParagraph && line.afterBlank) && !(opening !== null && line.afterBlank);
+  if (before.open) return !newParagraph && opening !== 'strong';
+  if (opening === 'strong' || isStamp(text, before.start, before.end)) return false;
+  if (end === END.number || end === END.word) {
+    if (newParagraph || (opening !== null && line.afterBlank)) return false;
+    if (running || (end === END.number ? hasSigns(line) : !line.afterBlank && before.width > 3)) return true;
   }
-  if (line.indented || FRESH_START.test(next)) return running && fills(before, wrapWidth) && !line.indented;
-  if (running || i - paragraph > 1) return fills(before, wrapWidth) || running;
-  // The first line of a block: a headline unless it is wrapped like the lines after it.
-  return wrapWidth < 45 && fills(before, wrapWidth) && fills(line, wrapWidth);
+  if (newParagraph) return false;
+
+  const first = i - 1 === paragraph.first;
+  const column = columnWidth(lines, i - 1);
+  if (line.afterBlank) {
+    if (opening !== null) return false;
+    if (running) return hasSigns(line) || fills(before, column, first);
+    // Beside narrower columns the last full line shows where the edge is.
+    if (!first) return fills(before, Math.min(column, lines[i - 2]!.width), false);
+    return startsParagraph(lines, i) && (hasSigns(before) || hasSigns(line));
+  }
+  if (opening !== null) {
+    // Captions and lists whose lines all start with a day.
+    if (first && isDated(text, line.start) && isDated(text, before.start)) return false;
+    return running && (before.width > WIDEST_COLUMN || fills(before, column, first));
+  }
+  return running || (first ? startsParagraph(lines, i) : fills(before, Math.min(column, lines[i - 2]!.width), false));
 }
 
-/** A quotation or bracket opened in this line and not closed in it. */
-function openQuote(text: string): boolean {
-  const tail = text.slice(-30);
-  return tail.lastIndexOf('“') > tail.lastIndexOf('”') || tail.lastIndexOf('《') > tail.lastIndexOf('》');
+/** Whether a line closes a sentence, as its last sign or before closing quotes. */
+function isClosed(text: string, line: DraftLine): boolean {
+  let at = line.end - 1;
+  while (at > line.start && CLOSING.has(text.charCodeAt(at))) at--;
+  return TERMINAL.has(text.charCodeAt(at));
 }
 
-const fills = (line: SourceLine, width: number): boolean => Math.abs(line.width - width) <= 2.5;
+const codes = (chars: string) => new Set([...chars].map((char) => char.charCodeAt(0)));
+const TERMINAL = codes('。！？!?…；;：:｡');
+const CLOSING = codes('"”’\'」』』）)]】');
 
-/** The width that the lines around `i` are wrapped to: the median of the wider half of its neighbours. */
-function widthAround(lines: readonly SourceLine[], i: number): number {
-  const widths = lines.slice(Math.max(0, i - 3), i + 4).map((line) => line.width);
-  widths.sort((a, b) => b - a);
-  return widths[Math.floor(widths.length / 4)] ?? 0;
-}
+/** Whether a single character stands behind a blank at the end: the first of a sentence after a run-in head. */
+const dangles = (gaps: Uint8Array, line: DraftLine): boolean =>
+  line.end - line.start > 5 && gaps[line.end - 1] !== GAP.none && gaps[line.end - 2] === GAP.none;

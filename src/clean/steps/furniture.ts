@@ -1,0 +1,21 @@
+/** Longer lines hold words. */
+const LONGEST = 16;
+/**
+ * Lines that belong to the page and not to its text: `第3版`, `第 3 页 共 12 页`, `3版`, `A03`, `— 3 —`, `- 3 -`, `·3·`,
+ * rules of dashes or dots.
+ */
+const FURNITURE =
+  /^(?:第[0-9一二三四五六七八九十]{1,3}[版页](?:[，,/]?共[0-9一二三四五六七八九十]{1,4}[版页])?|[0-9]{1,3}版|[A-D][0-9]{1,2}版?|[—–－-]{1,3}[0-9]{1,4}[—–－-]{1,3}|[0-9]{1,3}[—–－-]|·[0-9]{1,3}·|[-=_*]+|[—―─━~～·.…+]{3,})$/;
+
+/** Whether a line, blanks left out, is a page number or a rule. */
+export function isFurniture(printed: Uint16Array, start: number, end: number): boolean {
+  if (end - start > LONGEST) return isRule(printed, start, end);
+  return FURNITURE.test(String.fromCharCode.apply(null, printed.subarray(start, end) as unknown as number[]));
+}
+
+const RULE = new Set([...'-=_*—―─━~·.…+'].map((char) => char.charCodeAt(0)));
+
+function isRule(printed: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!RULE.has(printed[at]!)) return false;
+  return true;
+}

@@ -1,0 +1,77 @@
+import openers from '../../../dictionaries/articles/openers.txt';
+import lineEnds from '../../../dictionaries/characters/line-ends.txt';
+import lineStarts from '../../../dictionaries/characters/line-starts.txt';
+import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
+import { lazy } from '../../lexicon/lazy.js';
+import { Trie } from '../../lexicon/trie.js';
+
+/** How surely a line starts something new. */
+export type Opening = 'strong' | 'weak' | null;
+
+/** What a line ends with that needs more: `hard` a comma or opening sign, `number`, `word`. */
+export const END = { none: 0, hard: 1, number: 2, word: 3 } as const;
+
+interface LineSigns {
+  readonly ends: Uint8Array;
+  /** 1 for signs and characters that nothing starts with. */
+  readonly goesOn: Uint8Array;
+  readonly openers: Trie<'strong' | 'weak'>;
+}
+
+const lineSigns = lazy<LineSigns>(() => {
+  const ends = new Uint8Array(65536);
+  for (const char of '，,、（(“‘「『《〈【') ends[char.charCodeAt(0)] = END.hard;
+  const fields = [{ name: 'char' }, { name: 'strength', oneOf: ['number', 'word'] }] as const;
+  for (const row of readDictionary('characters/line-ends.txt', lineEnds, fields))
+    ends[row.char.charCodeAt(0)] = row.strength === 'number' ? END.number : END.word;
+  const goesOn = new Uint8Array(65536);
+  for (const char of '，,。、；;：:！!？?）)”’」』》〉】%％…～~‰') goesOn[char.charCodeAt(0)] = 1;
+  for (const char of readTerms('characters/line-starts.txt', lineStarts)) goesOn[char.charCodeAt(0)] = 1;
+  const openerFields = [{ name: 'term' }, { name: 'strength', oneOf: ['strong', 'weak'] }] as const;
+  const terms = readDictionary('articles/openers.txt', openers, openerFields);
+  return { ends, goesOn, openers: Trie.forwards(terms.map((row) => [row.term, row.strength as 'strong' | 'weak'])) };
+});
+
+/** What the line that ends at `end` of the text leaves open. */
+export const endOf = (text: string, end: number): number => lineSigns().ends[text.charCodeAt(end - 1)]!;
+
+/** Whether a line that starts at `start` can only continue another. */
+export const goesOn = (text: string, start: number): boolean => lineSigns().goesOn[text.charCodeAt(start)] === 1;
+
+/** Numbers of paragraphs and articles of a law, and days: `（一）`, `一、`, `第一条`, `1.`, `11月4日`, `2016年`. */
+const NUMBERED =
+  /(?:[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百零]{1,6}[章节条](?![的款项])|[0-9]{1,2}[、．](?![0-9])|[0-9]{1,2}\.(?![0-9]))/y;
+const DATED = /(?:[0-9]{4}年|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}[-/][0-9])/y;
+
+/** Whether the line from `start` to `end` starts something new by its words. */
+export function openingOf(text: string, start: number, end: number): Opening {
+  const term = lineSigns().openers.longestAt(text, start);
+  if (term) return term.value;
+  if (isStamp(text, start, end)) return 'strong';
+  NUMBERED.lastIndex = start;
+  if (NUMBERED.test(text)) return 'strong';
+  return isDated(text, start) || LABEL.test(text.slice(start, start + 12)) ? 'weak' : null;
+}
+
+/** A row of a list under a name: `流水镇：…`; not what introduces speech. */
+const LABEL = /^[\u4e00-\u9fff]{2,8}[：:](?![“"「‘])/;
+/** Longer lines are no stamps. */
+const LONGEST_STAMP = 40;
+/** A line of a day, with a clock time: `2025/06/23`, `2019-08-14 16:27`, `2016年11月10日星期四`. */
+const DAY_STAMP = /^[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?(?:星期[一二三四五六日天])?[ 0-9:：]{0,9}$/;
+
+/** Whether a line is a stamp of the page (`时间：…`, `来源：…`, a day alone), which nothing continues. */
+export function isStamp(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_STAMP) return false;
+  const term = lineSigns().openers.longestAt(text, start);
+  if (term !== null && text.charCodeAt(term.end - 1) === COLON) return true;
+  return DAY_STAMP.test(text.slice(start, end));
+}
+
+const COLON = '：'.charCodeAt(0);
+
+/** Whether a day or year stands at `start`. */
+export function isDated(text: string, start: number): boolean {
+  DATED.lastIndex = start;
+  return DATED.test(text);
+}
