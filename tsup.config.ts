@@ -11,7 +11,13 @@ const shared = {
 };
 
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' }, format: 'esm', dts: { entry: { index: 'src/index.ts' } }, clean: true },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+    format: 'esm',
+    dts: { entry: { index: 'src/index.ts' } },
+    clean: true,
+  },
   // CommonJS has no `import.meta.url`; the shim gives it one.
   { ...shared, entry: { index: 'src/index.ts' }, format: 'cjs', dts: true, shims: true },
 ]);
