@@ -13,17 +13,26 @@ export const hasSigns = (line: DraftLine): boolean => line.stops + line.commas +
 
 /** The width that the lines around `i` are wrapped to: the median of those that are no short last lines. */
 export function columnWidth(lines: readonly DraftLine[], i: number): number {
-  const widths: number[] = [];
+  const from = Math.max(0, i - 2);
+  const to = Math.min(lines.length, i + 5);
   let widest = 0;
-  for (let at = Math.max(0, i - 2); at < Math.min(lines.length, i + 5); at++) {
+  for (let at = from; at < to; at++) {
     const { width } = lines[at]!;
-    if (width > WIDEST_COLUMN) continue;
-    widths.push(width);
-    if (width > widest) widest = width;
+    if (width <= WIDEST_COLUMN && width > widest) widest = width;
   }
-  const full = widths.filter((width) => width > widest * 0.7).sort((a, b) => a - b);
-  return full[full.length >> 1] ?? 0;
+  // Insertion sort of at most seven widths, without a new array for every line.
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const { width } = lines[at]!;
+    if (width > WIDEST_COLUMN || width <= widest * 0.7) continue;
+    let place = count++;
+    for (; place > 0 && SORTED[place - 1]! > width; place--) SORTED[place] = SORTED[place - 1]!;
+    SORTED[place] = width;
+  }
+  return count === 0 ? 0 : SORTED[count >> 1]!;
 }
+
+const SORTED = new Float64Array(8);
 
 /** Whether a line reaches the edge of its column; the first line of a paragraph is indented, and no wider than the rest. */
 export function fills(line: DraftLine, column: number, first: boolean): boolean {

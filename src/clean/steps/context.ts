@@ -7,19 +7,26 @@
  * @param text UTF-16 code units of the clean text
  * @param printed the same as printed
  * @param length how many of them count
+ * @returns whether anything was folded
  */
-export function refold(text: Uint16Array, printed: Uint16Array, length: number): void {
+export function refold(text: Uint16Array, printed: Uint16Array, length: number): boolean {
+  let folded = false;
   for (let at = 0; at < length; at++) {
     const code = text[at]!;
     const sign = printed[at]!;
+    if (sign !== COMMA && sign !== COLON && code !== CIRCLE && code !== LETTER_O) continue;
+    const next = at + 1 < length ? text[at + 1] : undefined;
     if (sign === COMMA || sign === COLON) {
-      const inside = isDigit(text[at - 1]) && isDigit(text[at + 1]) && at + 1 < length;
-      const address = sign === COLON && text[at + 1] === SLASH;
+      const inside = isDigit(text[at - 1]) && isDigit(next);
+      const address = sign === COLON && next === SLASH;
       text[at] = inside || address ? sign : sign === COMMA ? WIDE_COMMA : WIDE_COLON;
-    } else if (code === CIRCLE || code === LETTER_O) {
-      if (isNumeral(text[at - 1]) && (code === CIRCLE || isNumeral(text[at + 1]))) text[at] = ZERO;
+      if (text[at] !== sign) folded = true;
+    } else if (isNumeral(text[at - 1]) && (code === CIRCLE || isNumeral(next))) {
+      text[at] = ZERO;
+      folded = true;
     }
   }
+  return folded;
 }
 
 const COMMA = 0x2c;

@@ -1,3 +1,6 @@
+/** What such lines start with. */
+const STARTS = new Uint8Array(65536);
+for (const char of '第0123456789ABCD-—–－·=_*―─━~～.…+') STARTS[char.charCodeAt(0)] = 1;
 /** Longer lines hold words. */
 const LONGEST = 16;
 /**
@@ -9,6 +12,7 @@ const FURNITURE =
 
 /** Whether a line, blanks left out, is a page number or a rule. */
 export function isFurniture(printed: Uint16Array, start: number, end: number): boolean {
+  if (STARTS[printed[start]!] !== 1) return false;
   if (end - start > LONGEST) return isRule(printed, start, end);
   return FURNITURE.test(String.fromCharCode.apply(null, printed.subarray(start, end) as unknown as number[]));
 }

@@ -1,12 +1,18 @@
 import { GAP, type Line } from '../cleaned.js';
 import { type Draft, isLatin, SPACE } from './read.js';
 
-/** The draft with the line ends inside paragraphs taken out; edits the draft's arrays in place. */
-export function joinLines(draft: Draft, joined: Uint8Array): { readonly length: number; readonly lines: Line[] } {
-  const { kept, text, printed, gaps } = draft;
-  const lines: Line[] = [];
+/**
+ * Takes the line ends inside paragraphs out of a draft; edits its arrays and lines in place.
+ * @returns the new length and the lines
+ */
+export function joinLines(
+  draft: Draft,
+  joined: Uint8Array,
+): { readonly length: number; readonly lines: readonly Line[] } {
+  const { kept, text, printed, gaps, lines } = draft;
   let n = 0;
-  draft.lines.forEach((line, i) => {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     const goesOn = joined[i] === 1;
     let from = line.start;
     if (i > 0) {
@@ -18,18 +24,21 @@ export function joinLines(draft: Draft, joined: Uint8Array): { readonly length: 
         from = at;
       }
     }
+    const { end } = line;
     const shift = from - n;
-    if (shift > 0) {
-      kept.copyWithin(n, from, line.end);
-      text.copyWithin(n, from, line.end);
-      printed.copyWithin(n, from, line.end);
-      gaps.copyWithin(n, from, line.end);
-    }
-    const start = line.start - shift;
-    if (goesOn) gaps[start] = GAP.wrap;
-    n = line.end - shift;
-    lines.push({ ...line, start, end: n, joined: goesOn });
-  });
+    line.start -= shift;
+    line.end -= shift;
+    line.joined = goesOn;
+    if (shift === 0) n = end;
+    else
+      for (let at = from; at < end; at++, n++) {
+        kept[n] = kept[at]!;
+        text[n] = text[at]!;
+        printed[n] = printed[at]!;
+        gaps[n] = gaps[at]!;
+      }
+    if (goesOn) gaps[line.start] = GAP.wrap;
+  }
   gaps[n] = GAP.none;
   return { length: n, lines };
 }

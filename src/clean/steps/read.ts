@@ -4,8 +4,8 @@ import { type CharacterTables, CLASS, SIGN } from './characters.js';
 import { isFurniture } from './furniture.js';
 import { readMarks } from './marks.js';
 
-/** A printed line while it is read: whether it goes on is not decided yet. */
-export type DraftLine = Omit<Line, 'joined'>;
+/** A printed line while it is read: whether it goes on, and so its place in the text, is decided later. */
+export type DraftLine = { -readonly [K in keyof Line]: Line[K] };
 
 /** The units kept of a source, a NEWLINE before every line but the first. */
 export interface Draft {
@@ -14,6 +14,8 @@ export interface Draft {
   readonly printed: Uint16Array;
   readonly gaps: Uint8Array;
   readonly length: number;
+  /** Whether the surface differs anywhere from what is read. */
+  readonly folded: boolean;
   readonly lines: DraftLine[];
 }
 
@@ -38,6 +40,7 @@ export function readDraft(source: string, tables: CharacterTables, fold: Uint16A
   const lines: DraftLine[] = [];
   let n = 0;
   let blankBefore = false;
+  let folded = false;
 
   for (let lineStart = 0; lineStart <= size; ) {
     let at = lineStart;
@@ -84,8 +87,11 @@ export function readDraft(source: string, tables: CharacterTables, fold: Uint16A
           gaps[n] = gap;
         }
         kept[n] = at;
-        text[n] = fold[code]!;
-        printed[n] = tables.printed[code]!;
+        const read = fold[code]!;
+        const print = tables.printed[code]!;
+        text[n] = read;
+        printed[n] = print;
+        if (read !== print) folded = true;
         const sign = signs[code]!;
         if (sign !== 0) {
           if (sign === SIGN.stop) stops++;
@@ -126,13 +132,14 @@ export function readDraft(source: string, tables: CharacterTables, fold: Uint16A
         commas,
         pauses,
         open: lastOpen > lastClose,
+        joined: false,
       });
       blankBefore = false;
     }
     // CRLF is one line end.
     lineStart = source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === NEWLINE ? at + 2 : at + 1;
   }
-  return { kept, text, printed, gaps, length: n, lines };
+  return { kept, text, printed, gaps, length: n, folded, lines };
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
