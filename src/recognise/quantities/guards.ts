@@ -1,0 +1,182 @@
+import type { Page } from '../recogniser.js';
+import type { Amount } from './amount.js';
+import { companyOf, lookalikeTerms, nameTerms, type UnitClass } from './lexicon.js';
+
+/** Whether an amount is no quantity: an ordinal, identifier, name, slogan, article 一, or a word that only looks like one. */
+export function isNoQuantity(page: Page, amount: Amount, bounded: boolean): boolean {
+  const { text } = page;
+  const own = amount.unit.class;
+  return (
+    looksAlike(text, amount) ||
+    isIdentifier(text, amount) ||
+    isOutOfPlace(text, amount, own, bounded) ||
+    isArticle(text, amount, own, bounded) ||
+    isInsideName(text, amount) ||
+    isInsideTitle(text, amount)
+  );
+}
+
+function looksAlike(text: string, amount: Amount): boolean {
+  if (amount.numeral.end >= amount.end) return false;
+  const hit = lookalikeTerms().longestAt(text, amount.numeral.end);
+  return hit !== null && hit.end > amount.end;
+}
+
+const ROOM_NUMBER = /[栋幢座层排列][0-9]{1,4}[单元室号层楼户]/y;
+
+/** Part of a code, version, clock time, ratio, sum or address: PM2.5, 5-12号, 1+6项, 12栋3单元. */
+function isIdentifier(text: string, amount: Amount): boolean {
+  const { first, numeral } = amount;
+  if (first.digits !== null && first.digits.length > 1 && first.digits[0] === '0') return true;
+  const before = text[amount.start - 1] ?? '';
+  if (/[A-Za-z_#№]/.test(before)) return amount.unit.class !== 'ratio' && amount.unit.class !== 'money';
+  if (/[+〔\]〕×*]/.test(before)) return true;
+  if (/[:：./-]/.test(before) && /[0-9A-Za-z]/.test(text[amount.start - 2] ?? '') && !/\n/.test(before))
+    return before !== '：';
+  ROOM_NUMBER.lastIndex = numeral.end;
+  if (ROOM_NUMBER.test(text)) return true;
+  // 前三名 is a rank; 目前三名 is not.
+  return (
+    before === '前' &&
+    amount.unit.class === 'classifier' &&
+    !/[目此之当日以提年月先会生眼天阶赛]/.test(text[amount.start - 2] ?? '')
+  );
+}
+
+const YEAR_WORD = /[月度初底末代级版款]/;
+
+/** Units that count only under conditions of their class. */
+function isOutOfPlace(text: string, amount: Amount, own: UnitClass, bounded: boolean): boolean {
+  const { numeral, unit } = amount;
+  const latin = /[A-Za-z]/;
+  if (latin.test(text[amount.end - 1]!) && latin.test(text[amount.end] ?? '')) return true;
+  switch (own) {
+    case 'money':
+    case 'ratio':
+      return numeral.kind === 'scale' && isBareScale(text, amount, bounded, own);
+    case 'measure':
+      if (unit.unit === '年' && isCalendarYear(text, amount)) return true;
+      return numeral.kind === 'scale' && isBareScale(text, amount, bounded, own);
+    case 'day':
+      return !bounded && !/^(?:以[内上下]|之内|内[^容部])/.test(text.slice(amount.end, amount.end + 2));
+    case 'place':
+      return numeral.kind === 'chinese' && numeral.value < 100 && !bounded;
+    case 'classifier':
+      if (numeral.kind === 'scale' && isBareScale(text, amount, bounded, own)) return true;
+      return isPartOrder(text, amount);
+    case 'figure':
+      if (isPartOrder(text, amount)) return true;
+      if (numeral.kind === 'scale') return !bounded && !amount.over;
+      return numeral.kind === 'chinese' && numeral.value < 10 && text[numeral.start] !== '两' && !amount.over;
+    case 'closing':
+      return !/连续|举办|成功/.test(text.slice(Math.max(0, amount.start - 6), amount.start));
+    case 'level':
+    case 'scale':
+      return !hasCompany(text, amount);
+    case 'part':
+      return text[amount.end - 1] !== '钱';
+    case 'weight':
+    case 'phrase':
+      return false;
+  }
+}
+
+/** 百 千 万 亿 alone count in round numbers only with a bound word or a modest unit: 亿元以上, 百万元, but not 万元, 千人. */
+function isBareScale(text: string, amount: Amount, bounded: boolean, own: UnitClass): boolean {
+  if (bounded || amount.over) return false;
+  const long = amount.numeral.end - amount.numeral.start > 1;
+  return !(long && own !== 'classifier') || /[级]/.test(text[amount.end] ?? '');
+}
+
+/** Decimals count no things (2.0版), and 二 before a classifier is an ordinal (二组); 两 counts. */
+function isPartOrder(text: string, amount: Amount): boolean {
+  const { numeral } = amount;
+  if (numeral.decimal && numeral.value % 1 !== 0) return true;
+  return numeral.digits === '2' && text[numeral.start] === '二' && amount.first === numeral;
+}
+
+function isCalendarYear(text: string, amount: Amount): boolean {
+  const { digits, value, kind } = amount.numeral;
+  if (YEAR_WORD.test(text[amount.end] ?? '') || /[0-9]/.test(text[amount.end] ?? '')) return true;
+  if (digits === null || amount.over) return false;
+  return digits.length >= 4 || (kind === 'arabic' && value >= 80 && value < 100) || digits[0] === '0';
+}
+
+function hasCompany(text: string, amount: Amount): boolean {
+  const company = companyOf().get(amount.unit.unit);
+  if (!company) return true;
+  if (amount.unit.class === 'level' && amount.numeral.kind !== 'chinese') return false;
+  const lead = text.slice(Math.max(0, amount.start - 6), amount.start);
+  return (
+    company.before.some((word) => lead.includes(word)) ||
+    company.after.some((word) => text.startsWith(word, amount.end))
+  );
+}
+
+/** 一 before a classifier is an article, unless it is counted: 每村一名, 至少一个, 医院一所。 */
+function isArticle(text: string, amount: Amount, own: UnitClass, bounded: boolean): boolean {
+  const { numeral } = amount;
+  if (numeral.digits !== '1' || numeral.kind !== 'chinese' || amount.first !== numeral || amount.over) return false;
+  const before = text[amount.start - 1] ?? '';
+  if (/[这那同另某又上下前后头有第新当哪任]/.test(before)) return true;
+  if (own === 'money' || own === 'ratio' || own === 'measure')
+    return (
+      (before === '的' && amount.unit.dimension === 'duration') ||
+      before === '每' ||
+      text[amount.end] === '来' ||
+      isRepeated(text, amount)
+    );
+  if (bounded) return false;
+  const lead = text.slice(Math.max(0, amount.start - 24), amount.start);
+  const clause = lead.slice(
+    Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('。'), lead.lastIndexOf('；'), lead.lastIndexOf('\n')) + 1,
+  );
+  if (/每(?!一|次)|至少|只有|仅/.test(clause) && before !== '每') return isRepeated(text, amount);
+  // 医院一所、学校两所: the noun stands before, the clause ends.
+  const closes = /^[、，；。）\n]|^$/.test(text[amount.end] ?? '');
+  return (
+    !closes ||
+    /[了过上着成为个是再到来去活占打做看说走干见“、每]/.test(before) ||
+    !/[\u4e00-\u9fff]/.test(before) ||
+    isRepeated(text, amount)
+  );
+}
+
+/** 一户一策, 栽一棵活一棵. */
+function isRepeated(text: string, amount: Amount): boolean {
+  const near = text.slice(amount.end, amount.end + 3);
+  return near.includes('一') || text.slice(Math.max(0, amount.start - 4), amount.start).includes('一');
+}
+
+/** 华润万家, 千家万户: a name of the dictionary that holds the number and its unit. */
+function isInsideName(text: string, amount: Amount): boolean {
+  const hit = nameTerms().longestAt(text, amount.first.start);
+  if (hit === null || hit.end < amount.end) return false;
+  return hit.value.some((part) => text.startsWith(part.before, amount.first.start - part.before.length));
+}
+
+const QUOTE_REACH = 20;
+const TITLE_REACH = 40;
+
+/** Inside 《》, or inside short quotation marks without a clause of their own: “六个100%”. */
+function isInsideTitle(text: string, amount: Amount): boolean {
+  for (let at = amount.start - 1, steps = 0; at >= 0 && steps < TITLE_REACH; at--, steps++) {
+    const char = text[at]!;
+    if (char === '》' || char === '”' || char === '’' || char === '\n' || char === '。') return false;
+    if (char === '《') return closes(text, amount.end, '》', TITLE_REACH);
+    if (char === '‘') return steps < QUOTE_REACH && closes(text, amount.end, '’', QUOTE_REACH);
+    if (char === '“')
+      return steps < QUOTE_REACH && amount.unit.class !== 'money' && closes(text, amount.end, '”', QUOTE_REACH);
+    if (/[，；：！？]/.test(char)) return false;
+  }
+  return false;
+}
+
+function closes(text: string, from: number, mark: string, reach: number): boolean {
+  for (let at = from; at < from + reach && at < text.length; at++) {
+    const char = text[at]!;
+    if (char === mark) return true;
+    if (/[，。；！？：“《\n]/.test(char)) return false;
+  }
+  return false;
+}

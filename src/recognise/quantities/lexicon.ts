@@ -1,0 +1,145 @@
+import afterBounds from '../../../dictionaries/quantities/bounds-after.txt';
+import beforeBounds from '../../../dictionaries/quantities/bounds-before.txt';
+import denominators from '../../../dictionaries/quantities/denominators.txt';
+import lookalikes from '../../../dictionaries/quantities/lookalikes.txt';
+import names from '../../../dictionaries/quantities/names.txt';
+import scales from '../../../dictionaries/quantities/scales.txt';
+import units from '../../../dictionaries/quantities/units.txt';
+import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
+import { lazy } from '../../lexicon/lazy.js';
+import { Trie } from '../../lexicon/trie.js';
+import type { Bound, Dimension } from '../../model/quantity.js';
+
+const BOUNDS = ['exact', 'over', 'under', 'about', 'atLeast', 'atMost', 'range'] as const satisfies readonly Bound[];
+const DIMENSIONS = [
+  'money',
+  'ratio',
+  'people',
+  'count',
+  'duration',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'frequency',
+  'age',
+  'other',
+] as const satisfies readonly Dimension[];
+const CLASSES = [
+  'money',
+  'part',
+  'ratio',
+  'measure',
+  'classifier',
+  'figure',
+  'scale',
+  'closing',
+  'level',
+  'day',
+  'place',
+  'weight',
+  'phrase',
+] as const;
+
+/** How far a unit may be trusted after a number; the classes are told in dictionaries/quantities/README.md. */
+export type UnitClass = (typeof CLASSES)[number];
+
+/** A unit of measure, currency or classifier. */
+export interface Unit {
+  /** Normal form: ㎡ → 平方米. */
+  readonly unit: string;
+  readonly dimension: Dimension;
+  readonly class: UnitClass;
+}
+
+/** Units by every form they are written in. */
+export const unitTerms = lazy(() =>
+  Trie.forwards<Unit>(
+    readDictionary('quantities/units.txt', units, [
+      { name: 'term' },
+      { name: 'unit' },
+      { name: 'dimension', oneOf: DIMENSIONS },
+      { name: 'class', oneOf: CLASSES },
+      { name: 'base', pattern: /^[0-9.]+:[A-Za-z0-9]+$/, optional: true },
+    ] as const).map((row) => [row.term, { unit: row.unit, dimension: row.dimension as Dimension, class: row.class }]),
+  ),
+);
+
+/** Words that begin with a unit (期间, 部门): a number before them does not count it. */
+export const lookalikeTerms = lazy(() =>
+  Trie.forwards<true>(readTerms('quantities/lookalikes.txt', lookalikes).map((term) => [term, true])),
+);
+
+/** `none`: a word that only ends like a bound word (签约). `scale`: one only before 百 千 万 亿 (上百, 过万). */
+export type BoundBefore = Bound | 'none' | 'scale';
+
+/** Bound words that stand before a number: 近, 约, 不少于. */
+export const boundsBefore = lazy(() =>
+  Trie.backwards<BoundBefore>(
+    readDictionary('quantities/bounds-before.txt', beforeBounds, [
+      { name: 'term' },
+      { name: 'bound', oneOf: [...BOUNDS, 'none', 'scale'] },
+    ] as const).map((row) => [row.term, row.bound as BoundBefore]),
+  ),
+);
+
+/** Bound words that stand after a unit: 以上, 左右. */
+export const boundsAfter = lazy(() =>
+  Trie.forwards<Bound>(
+    readDictionary('quantities/bounds-after.txt', afterBounds, [
+      { name: 'term' },
+      { name: 'bound', oneOf: BOUNDS },
+    ] as const).map((row) => [row.term, row.bound as Bound]),
+  ),
+);
+
+/** Units that a rate is taken by: 每人每月, 人均, 元/亩. */
+export const denominatorTerms = lazy(() =>
+  Trie.forwards<string>(
+    readDictionary('quantities/denominators.txt', denominators, [{ name: 'term' }, { name: 'unit' }] as const).map(
+      (row) => [row.term, row.unit],
+    ),
+  ),
+);
+
+/** What must stand beside a unit that counts only in company: 7级 beside 地震. */
+export interface Company {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const words = (field: string): string[] => field.split(' ').filter((word) => word !== '');
+
+/** The company that units of class `scale` and `level` need. */
+export const companyOf = lazy(
+  (): ReadonlyMap<string, Company> =>
+    new Map(
+      readDictionary('quantities/scales.txt', scales, [
+        { name: 'unit' },
+        { name: 'before', optional: true },
+        { name: 'after', optional: true },
+      ] as const).map((row) => [row.unit, { before: words(row.before), after: words(row.after) }]),
+    ),
+);
+
+/** A name seen from one of its number characters: what stands before that character, and how far it goes on. */
+export interface NamePart {
+  readonly before: string;
+}
+
+const isNumberChar = (char: string): boolean => /[0-9〇零一二三四五六七八九十百千万亿两半]/.test(char);
+
+/** Names, idioms and slogans that hold number characters, each entered from every one of them. */
+export const nameTerms = lazy(() => {
+  const entries = new Map<string, NamePart[]>();
+  for (const { word } of readDictionary('quantities/names.txt', names, [
+    { name: 'word' },
+    { name: 'kind', oneOf: ['idiom', 'name', 'place', 'policy'] },
+  ] as const))
+    for (let at = 0; at < word.length; at++)
+      if (isNumberChar(word[at]!)) {
+        const rest = word.slice(at);
+        entries.set(rest, [...(entries.get(rest) ?? []), { before: word.slice(0, at) }]);
+      }
+  return Trie.forwards<readonly NamePart[]>(entries);
+});

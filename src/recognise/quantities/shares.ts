@@ -1,0 +1,74 @@
+import type { Page } from '../recogniser.js';
+import { boundBefore } from './bounds.js';
+import type { QuantityMention } from './value.js';
+
+const HALF = /半(?:数|年|天|小时|个小时|个月|个多月|成|价)/y;
+const UNITS: Readonly<Record<string, readonly [string, 'duration' | 'ratio', number]>> = {
+  半数: ['%', 'ratio', 50],
+  半成: ['%', 'ratio', 5],
+  半年: ['年', 'duration', 0.5],
+  半天: ['天', 'duration', 0.5],
+  半小时: ['小时', 'duration', 0.5],
+  半个小时: ['小时', 'duration', 0.5],
+  半个月: ['个月', 'duration', 0.5],
+};
+
+/** Amounts written without a number: 一半, 半数, 半年, 对折, 零增长, ¥ and $ before figures. */
+export function readShares(page: Page): QuantityMention[] {
+  const { text } = page;
+  const found: QuantityMention[] = [];
+  for (let at = text.indexOf('半'); at >= 0; at = text.indexOf('半', at + 1)) {
+    const half = halfAt(text, at);
+    if (half) found.push(half);
+  }
+  for (let at = text.indexOf('对折'); at >= 0; at = text.indexOf('对折', at + 2))
+    if (/打/.test(text[at - 1] ?? '')) found.push(share(text, at, at + 2, '%', 'ratio', 50));
+  for (let at = text.indexOf('零增长'); at >= 0; at = text.indexOf('零增长', at + 3))
+    found.push(share(text, at, at + 3, '%', 'ratio', 0));
+  return found;
+}
+
+function halfAt(text: string, at: number): QuantityMention | null {
+  const before = text[at - 1] ?? '';
+  if (before === '一') {
+    // 一半以上 counts, 一半山水 does not occur; 一半径 does not either.
+    return /[\u4e00-\u9fff]/.test(text[at - 2] ?? '，') && /[另前后上下]/.test(text[at - 2] ?? '')
+      ? null
+      : share(text, at - 1, at + 1, '%', 'ratio', 50);
+  }
+  if (/[0-9一二三四五六七八九十百上下前后大个成吨年天米元里斤亩两倍每]/.test(before)) return null;
+  HALF.lastIndex = at;
+  const word = HALF.exec(text)?.[0];
+  const unit = word === undefined ? undefined : UNITS[word];
+  if (word === undefined || unit === undefined) return null;
+  if (/[报度工]/.test(text[at + word.length] ?? '')) return null;
+  return share(text, at, at + word.length, unit[0], unit[1], unit[2]);
+}
+
+function share(
+  text: string,
+  from: number,
+  to: number,
+  unit: string,
+  dimension: 'duration' | 'ratio',
+  value: number,
+): QuantityMention {
+  const front = boundBefore(text, from, false);
+  const above = /^(?:以上|左右)/.exec(text.slice(to, to + 2))?.[0];
+  return {
+    type: 'quantity',
+    rule: 'quantity/share',
+    start: front?.start ?? from,
+    end: to + (above?.length ?? 0),
+    core: from,
+    unitEnd: to,
+    value,
+    min: null,
+    max: null,
+    bound: front?.bound ?? (above === '以上' ? 'atLeast' : above === '左右' ? 'about' : 'exact'),
+    unit,
+    dimension,
+    per: [],
+    counts: false,
+  };
+}
