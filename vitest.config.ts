@@ -13,5 +13,9 @@ const dictionariesAsText = {
 
 export default defineConfig({
   plugins: [dictionariesAsText],
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    reporters: ['default', './test/support/counts-reporter.ts'],
+  },
 });

@@ -18,7 +18,8 @@ for (let code = 0x3400; code < 0xfb00; code++) {
   const char = String.fromCharCode(code);
   const simplified = variants.map((convert) => convert(char)).find((other) => other !== char && other.length === 1);
   // 么 and 著 have readings of their own in traditional texts (么 as a surname, 著 in 著名).
-  if (simplified && char !== '么' && char !== '著') lines.push([char, simplified, ...(inGb2312(char) ? ['shared'] : [])].join('\t'));
+  if (simplified && char !== '么' && char !== '著')
+    lines.push([char, simplified, ...(inGb2312(char) ? ['shared'] : [])].join('\t'));
 }
 writeFileSync(
   new URL('../dictionaries/characters/traditional.txt', import.meta.url),
