@@ -4,6 +4,6 @@ import type { Draft } from './draft.js';
 import type { Scene } from './scene.js';
 
 /** Makes subdistrict records of the mentions that stand. */
-export function linkSubdistricts(_mentions: readonly SubdistrictMention[], _page: Page, _scene: Scene): Draft<'subdistrict'>[] {
-  return [];
+export function linkSubdistricts(mentions: readonly SubdistrictMention[], _page: Page, scene: Scene): Draft<'subdistrict'>[] {
+  return mentions.map(({ type, start, end, rule, name, level }) => ({ type, start, end, rule, name, level, parent: null, region: scene.region, code: null }));
 }

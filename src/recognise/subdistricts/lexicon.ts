@@ -1,0 +1,84 @@
+import bodiesAfterNames from '../../../dictionaries/subdistricts/bodies-after-names.txt';
+import boundaryCharacters from '../../../dictionaries/subdistricts/boundary-characters.txt';
+import commonWords from '../../../dictionaries/subdistricts/common-words.txt';
+import genericModifiers from '../../../dictionaries/subdistricts/generic-modifiers.txt';
+import genericUnits from '../../../dictionaries/subdistricts/generic-units.txt';
+import continuations from '../../../dictionaries/subdistricts/level-word-continuations.txt';
+import levelWords from '../../../dictionaries/subdistricts/level-words.txt';
+import nameBigrams from '../../../dictionaries/subdistricts/name-bigrams.txt';
+import placeEndings from '../../../dictionaries/subdistricts/place-endings.txt';
+import wordsBeforeNames from '../../../dictionaries/subdistricts/words-before-names.txt';
+import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
+import { lazy } from '../../lexicon/lazy.js';
+import { Trie } from '../../lexicon/trie.js';
+
+const FOLDER = 'dictionaries/subdistricts';
+/** What a level word closes; `streetOffice` and `residents` are short forms of a street and a community. */
+const UNITS = ['street', 'town', 'township', 'committee', 'community', 'village', 'streetOffice', 'residents'] as const;
+export type Unit = (typeof UNITS)[number];
+const GENERIC = ['ending', 'alone', 'weak'] as const;
+export type Generic = (typeof GENERIC)[number];
+
+/** The dictionaries of this recogniser, compiled. */
+export interface Lexicon {
+  readonly levelWords: Trie<Unit>;
+  /** 1 for the first characters of level words, by UTF-16 code unit. */
+  readonly levelFirst: Uint8Array;
+  /** Words that begin with a level word; false where the level word closes no name (村民), true where it does (村民委员会). */
+  readonly continuations: Trie<boolean>;
+  readonly wordsBefore: Trie<true>;
+  /** Common verbs, adjectives and function words of two and three characters that no name is. */
+  readonly commonWords: ReadonlySet<string>;
+  readonly bodiesAfter: Trie<true>;
+  /** Words before a level word that name no unit. */
+  readonly genericModifiers: Trie<Generic>;
+  /** Words that end in a level word and name no unit. */
+  readonly genericUnits: Trie<Generic>;
+  /** 1 for characters that end what stands before a name, 2 for those no name reaches over (punctuation, figures, Latin). */
+  readonly boundary: Uint8Array;
+  /** Pairs with a boundary character that names do contain (和平), as first code × 65536 + second. */
+  readonly bigrams: ReadonlySet<number>;
+  /** 1 for characters that names of settlements and streets end in (庄 堡 路). */
+  readonly placeEndings: Uint8Array;
+}
+
+/** The compiled dictionaries, read on first use. */
+export const subdistrictLexicon: () => Lexicon = lazy(() => {
+  const levels = readDictionary(`${FOLDER}/level-words.txt`, levelWords, [{ name: 'word' }, { name: 'unit', oneOf: UNITS }] as const);
+  const levelFirst = new Uint8Array(65536);
+  for (const { word } of levels) levelFirst[word.charCodeAt(0)] = 1;
+  const boundary = new Uint8Array(65536).fill(2);
+  boundary.fill(0, 0x3400, 0xa000);
+  boundary.fill(0, 0xf900, 0xfb00);
+  boundary.fill(0, 0xd800, 0xe000);
+  for (const char of readTerms(`${FOLDER}/boundary-characters.txt`, boundaryCharacters)) boundary[char.charCodeAt(0)] = 1;
+  const endings = new Uint8Array(65536);
+  for (const char of readTerms(`${FOLDER}/place-endings.txt`, placeEndings)) endings[char.charCodeAt(0)] = 1;
+  const set = (file: string, text: string) => readTerms(`${FOLDER}/${file}`, text).map((term): [string, true] => [term, true]);
+  return {
+    levelWords: Trie.forwards(levels.map(({ word, unit }) => [word, unit as Unit])),
+    levelFirst,
+    continuations: Trie.forwards(
+      readDictionary(`${FOLDER}/level-word-continuations.txt`, continuations, [{ name: 'word' }, { name: 'closes', oneOf: ['yes', 'no'] }] as const).map(
+        ({ word, closes }) => [word, closes === 'yes'],
+      ),
+    ),
+    wordsBefore: Trie.backwards(set('words-before-names.txt', wordsBeforeNames)),
+    commonWords: new Set(readTerms(`${FOLDER}/common-words.txt`, commonWords)),
+    bodiesAfter: Trie.forwards(set('bodies-after-names.txt', bodiesAfterNames)),
+    genericModifiers: generics('generic-modifiers.txt', genericModifiers),
+    genericUnits: generics('generic-units.txt', genericUnits),
+    boundary,
+    bigrams: new Set(
+      readDictionary(`${FOLDER}/name-bigrams.txt`, nameBigrams, [{ name: 'pair', pattern: /^..$/ }, { name: 'count', pattern: /^\d+$/ }] as const).map(
+        ({ pair }) => pair.charCodeAt(0) * 65536 + pair.charCodeAt(1),
+      ),
+    ),
+    placeEndings: endings,
+  };
+});
+
+function generics(file: string, text: string): Trie<Generic> {
+  const rows = readDictionary(`${FOLDER}/${file}`, text, [{ name: 'word' }, { name: 'kind', oneOf: GENERIC }] as const);
+  return Trie.backwards(rows.map(({ word, kind }) => [word, kind as Generic]));
+}
