@@ -11,7 +11,11 @@ export function checkExtraction(source: string, extraction: Extraction): void {
   const check = (span: TextSpan) => {
     if (!(span.start < span.end && span.end <= source.length))
       expect.fail(`span ${span.start}–${span.end} of ${JSON.stringify(span.text)} is outside the text`);
-    const surfaceOfSpan = surface(cleaned, cleaned.offsets.fromSource(span.start), cleaned.offsets.fromSource(span.end));
+    const surfaceOfSpan = surface(
+      cleaned,
+      cleaned.offsets.fromSource(span.start),
+      cleaned.offsets.fromSource(span.end),
+    );
     if (span.text !== surfaceOfSpan) expect(span.text).toBe(surfaceOfSpan);
     if (!isWithin(span.text, source.slice(span.start, span.end)))
       expect.fail(`${JSON.stringify(span.text)} is not what stands at ${span.start}–${span.end}`);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { ExtractOptions, Extraction } from '../../src/index.js';
+import type { Extraction, ExtractOptions } from '../../src/index.js';
 
 /** A text with what is known of it, and what must be found in it where that was written down. */
 export interface Bulletin {

@@ -2,7 +2,19 @@ import type { ExtractedRecord, Extraction } from '../../src/index.js';
 import type { ExpectedExtraction } from './corpus.js';
 
 /** Keys of a record that gold data does not hold, or that are told by the place. */
-const NOT_COMPARED = new Set(['id', 'optional', 'valueOptional', 'article', 'start', 'end', 'text', 'type', 'item', 'posts', 'mentions']);
+const NOT_COMPARED = new Set([
+  'id',
+  'optional',
+  'valueOptional',
+  'article',
+  'start',
+  'end',
+  'text',
+  'type',
+  'item',
+  'posts',
+  'mentions',
+]);
 
 /** What an extraction has otherwise than was expected, a line each; optional records count neither way. */
 export function differences(expected: ExpectedExtraction, actual: Extraction): string[] {
@@ -38,7 +50,9 @@ function recordDifferences(expected: ExpectedExtraction, actual: Extraction): st
     if (record.optional || record.valueOptional) continue;
     for (const [key, value] of Object.entries(record))
       if (!NOT_COMPARED.has(key) && JSON.stringify(value) !== JSON.stringify(found[key as keyof ExtractedRecord]))
-        lines.push(`${key}: ${JSON.stringify(found[key as keyof ExtractedRecord])} not ${JSON.stringify(value)}: ${title}`);
+        lines.push(
+          `${key}: ${JSON.stringify(found[key as keyof ExtractedRecord])} not ${JSON.stringify(value)}: ${title}`,
+        );
     for (const key of ['posts', 'mentions'] as const)
       if (found.type === 'official' && showList(record[key]) !== showList(found[key]))
         lines.push(`${key}: ${showList(found[key])} not ${showList(record[key])}: ${title}`);
@@ -59,5 +73,7 @@ function isSame(expected: Readonly<Record<string, unknown>>, actual: ExtractedRe
 
 const showList = (list: unknown): string =>
   (list as Readonly<Record<string, unknown>>[])
-    .map(({ start, end, text, organization, title, status }) => [`${start}-${end}`, text, organization, title, status].filter((part) => part != null).join('/'))
+    .map(({ start, end, text, organization, title, status }) =>
+      [`${start}-${end}`, text, organization, title, status].filter((part) => part != null).join('/'),
+    )
     .join(' ');
