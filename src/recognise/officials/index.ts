@@ -1,5 +1,216 @@
+import type { PostStatus } from '../../model/official.js';
 import type { Page, Recogniser } from '../recogniser.js';
-import type { OfficialMention } from './value.js';
+import { namesBeforeTitle } from './collective.js';
+import type { NameRead } from './names.js';
+import { findOffices, type OfficeHit } from './offices.js';
+import { type Chain, isPublicPost, type ParsedPost, readPost } from './posts.js';
+import { isLabelled, nameAsBody, namesFrom, rosterName, type Subject, subjectOf } from './subjects.js';
+import type { OfficialMention, ReadPost } from './value.js';
 
-/** Proposes official mentions. */
-export const recogniseOfficials: Recogniser<OfficialMention> = (_page: Page) => [];
+/** A mention while it is being read: posts are added as the sentence goes on. */
+interface Building {
+  readonly rule: string;
+  readonly person: { readonly name: string; readonly start: number; readonly end: number };
+  readonly posts: ReadPost[];
+  start: number;
+  end: number;
+}
+
+/** What reading a page remembers from chain to chain. */
+interface State {
+  readonly found: Building[];
+  /** No later chain may reach back before this place. */
+  floor: number;
+  /** The people last spoken of, and where the last chain about them ended. */
+  current: Building[];
+  lastStatus: PostStatus | null;
+  lastNext: number;
+  inRoster: boolean;
+}
+
+/**
+ * Proposes officials: people named with their posts.
+ * Offices are the anchors. The body is read back from each, offices joined by 、 or 兼 make a chain, and the people are the names
+ * behind the chain, before a verb of appointment, before a bracket, or in a list before a collective title.
+ */
+export const recogniseOfficials: Recogniser<OfficialMention> = (page: Page) => {
+  const state: State = { found: [], floor: 0, current: [], lastStatus: null, lastNext: -1, inRoster: false };
+  let chain: Chain | null = null;
+  for (const hit of findOffices(page.text)) {
+    if (hit.titleStart < state.floor) continue;
+    if (isLabel(page.text, hit)) {
+      if (chain) close(page, chain, state);
+      chain = null;
+      state.floor = hit.end + 1;
+      continue;
+    }
+    const post = readPost(page, hit, chain ? Math.max(state.floor, chain.next) : state.floor);
+    const joined: boolean = chain !== null && isJoint(page.text, chain.next, post.start);
+    if (chain && !joined) close(page, chain, state);
+    if (chain && joined) {
+      chain.posts.push(post);
+      chain.end = post.end;
+      chain.next = post.next;
+    } else chain = { posts: [post], start: post.start, end: post.end, next: post.next };
+    if (nameBehind(page, chain, state)) chain = null;
+  }
+  if (chain) close(page, chain, state);
+  return state.found.map((building) => ({ type: 'official', ...building }));
+};
+
+/** 组长：, 主任： at the head of a roster's line. */
+function isLabel(text: string, hit: OfficeHit): boolean {
+  return text[hit.end] === '：' && isLabelled(text, hit.end + 1);
+}
+
+const JOINTS = new Set(['', '、', '兼', '，兼', '、兼', '；兼', '兼任', '，兼任', '、兼任', '/', '和', '及', '并兼任']);
+
+/** Whether two posts are of one chain by what stands between them. */
+function isJoint(text: string, from: number, to: number): boolean {
+  return to - from <= 4 && to >= from && JOINTS.has(text.slice(from, to));
+}
+
+/** Whether names stand behind the chain; if so they are recorded. */
+function nameBehind(page: Page, chain: Chain, state: State): boolean {
+  const { text } = page;
+  const last = chain.posts[chain.posts.length - 1]!;
+  const at = last.end;
+  if (text[at] === '、' || text[at] === '，') return false;
+  if (last.kind === 'leader' && text[last.start - 1] === '等') return collective(page, chain, state);
+  const roster = rosterName(page, chain, state.inRoster);
+  if (roster) return false;
+  const isPublic = chain.posts.some((post) => isPublicPost(page, post));
+  let from = last.next > at && last.next - at <= 10 && text[last.next] !== '，' ? last.next : at;
+  if (text[from] === '：' && last.kind === 'leader') from++;
+  const names = namesFrom(page, from, chain.posts.every((post) => post.weak) ? 1.1 : hasBody(chain) ? 0.55 : 0.9);
+  if (names.length === 0) return false;
+  state.floor = names[names.length - 1]!.end;
+  state.inRoster = false;
+  if (isPublic) record(state, page, names, chain, null, 'official/post', chain.start);
+  else state.current = [];
+  state.lastNext = -1;
+  return true;
+}
+
+const hasBody = (chain: Chain): boolean => chain.posts.some((post) => post.bodyEnd > post.bodyStart);
+
+/** Names in a list before a collective title: 张三、李四等市领导. */
+function collective(page: Page, chain: Chain, state: State): boolean {
+  const names = namesBeforeTitle(page, chain.start - 1, state.floor);
+  const end = chain.end;
+  if (names.length > 0) {
+    state.current = [];
+    for (const name of names) add(state, page, name, chain.posts, null, 'official/collective', name.start, end);
+  }
+  state.floor = end;
+  state.lastNext = -1;
+  return true;
+}
+
+/** Ends a chain that no name follows: its people stand before it, or nobody is named. */
+function close(page: Page, chain: Chain, state: State): void {
+  const { text } = page;
+  const before = state.floor;
+  const roster = rosterName(page, chain, state.inRoster);
+  if (roster) {
+    state.inRoster = true;
+    const first = chain.posts[0]!;
+    const cut: ParsedPost = { ...first, start: roster.end, bodyStart: roster.end };
+    take(
+      page,
+      { ...chain, posts: [cut, ...chain.posts.slice(1)] },
+      { people: [roster], status: null, rule: 'official/roster' },
+      state,
+    );
+    return;
+  }
+  const subject = subjectOf(page, chain, before) ?? continuation(text, chain, state);
+  if (subject) {
+    take(page, chain, subject, state);
+    return;
+  }
+  const name = nameAsBody(page, chain);
+  if (name) {
+    const first = chain.posts[0]!;
+    const cut: ParsedPost = { ...first, start: name.end, bodyStart: name.end, bodyEnd: name.end };
+    take(page, { ...chain, posts: [cut] }, { people: [name], status: null, rule: 'official/name-post' }, state);
+    return;
+  }
+  state.floor = Math.max(state.floor, chain.end);
+}
+
+/** …党委书记、局长，街道党工委书记职务: a chain set on to one about the same person. */
+function continuation(text: string, chain: Chain, state: State): Subject | null {
+  if (state.lastNext < 0 || state.lastStatus === null) return null;
+  const between = text.slice(state.lastNext, Math.min(chain.start, state.lastNext + 6));
+  if (state.lastNext + between.length !== chain.start || !/^(?:职务)?[，、及和]?$/.test(between) || between === '')
+    return null;
+  return { people: null, status: state.lastStatus, rule: 'official/appointment' };
+}
+
+/** Records a chain about a subject. */
+function take(page: Page, chain: Chain, subject: Subject, state: State): void {
+  const status = subject.status;
+  state.floor = Math.max(state.floor, chain.end);
+  if (subject.people === null) {
+    for (const person of state.current) {
+      person.posts.push(...chain.posts.map((post) => withStatus(page, post, status)));
+      person.end = Math.max(person.end, chain.end);
+    }
+  } else {
+    const known = subject.people.map((name) => state.current.find((person) => person.person.start === name.start));
+    if (known.every((person) => person !== undefined)) {
+      // 区民政局局长王某任办公室主任: the person already has a post printed before the name.
+      for (const person of known) {
+        person!.posts.push(...chain.posts.map((post) => withStatus(page, post, status)));
+        person!.end = Math.max(person!.end, chain.end);
+      }
+    } else if (chain.posts.some((post) => isPublicPost(page, post)) || status !== null) {
+      state.current = [];
+      for (const name of subject.people)
+        add(state, page, name, chain.posts, status, subject.rule, name.start, chain.end);
+    }
+  }
+  state.lastStatus = status;
+  state.lastNext = status === null ? -1 : chain.next;
+}
+
+/** Records posts printed before names. */
+function record(
+  state: State,
+  page: Page,
+  names: readonly NameRead[],
+  chain: Chain,
+  status: PostStatus | null,
+  rule: string,
+  start: number,
+): void {
+  state.current = [];
+  for (const name of names) add(state, page, name, chain.posts, status, rule, start, name.end);
+}
+
+function add(
+  state: State,
+  page: Page,
+  name: NameRead,
+  posts: readonly ParsedPost[],
+  status: PostStatus | null,
+  rule: string,
+  start: number,
+  end: number,
+): void {
+  const building: Building = {
+    rule,
+    person: { name: page.text.slice(name.start, name.end), start: name.start, end: name.end },
+    posts: posts.map((post) => withStatus(page, post, status)),
+    start,
+    end,
+  };
+  state.found.push(building);
+  state.current.push(building);
+}
+
+function withStatus(page: Page, post: ParsedPost, status: PostStatus | null): ReadPost {
+  const { body: _body, weak: _weak, next: _next, ...read } = post;
+  return { ...read, status: status ?? post.status };
+}

@@ -1,0 +1,81 @@
+import { readBody } from '../../recognise/officials/bodies.js';
+import { bodyLexicon } from '../../recognise/officials/lexicon.js';
+import type { Page } from '../../recognise/recogniser.js';
+
+/** How far back a body is looked for, in characters. */
+const REACH = 300;
+
+/** The township-level unit, community or village last named before a place, by its level word (镇, 街道, 社区); null where none is. */
+export function nearestUnit(page: Page, at: number, level: string): string | null {
+  const word = /(街道|社区|[镇乡村])/.exec(level)?.[1];
+  if (word === undefined) return null;
+  const { text } = page;
+  const limit = Math.max(0, at - REACH);
+  for (let end = at; end > limit; ) {
+    const found = text.lastIndexOf(word, end - 1);
+    if (found < limit) return null;
+    const name = unitNameAt(page, found + word.length, word);
+    if (name !== null) return name;
+    end = found;
+  }
+  return null;
+}
+
+/** The name that ends with a level word: after the unit above it, if one stands before it (光明街道光明社区 → 光明社区). */
+function unitNameAt(page: Page, end: number, word: string): string | null {
+  const { text } = page;
+  const body = readBody(page, end - word.length, Math.max(0, end - word.length - 8));
+  let name = text.slice(body.start, end);
+  const above = /^.*(?:街道|[镇乡区县市])(?=.{2,})/.exec(name.slice(0, -word.length));
+  if (above) name = name.slice(above[0].length);
+  if (name.length < word.length + 1 || name.length > 8 || /^(?:各|全|该|本|多个|所有|我|每)/.test(name)) return null;
+  return /^[一-龥]+$/.test(name) ? name : null;
+}
+
+const GROUPS = ['领导小组', '指挥部', '工作专班', '工作小组', '委员会', '组委会', '领导组'];
+
+/** The working group last set up before a place: an office named after it is its own. */
+export function nearestGroup(page: Page, at: number): string | null {
+  const { text } = page;
+  const limit = Math.max(0, at - 160);
+  const window = text.slice(limit, at);
+  let best = -1;
+  let word = '';
+  for (const group of GROUPS) {
+    for (let i = window.lastIndexOf(group); i >= 0; i = i > 0 ? window.lastIndexOf(group, i - 1) : -1) {
+      const name = groupNameAt(page, limit + i, group);
+      if (name !== null) {
+        if (i > best) {
+          best = i;
+          word = name;
+        }
+        break;
+      }
+    }
+  }
+  return best < 0 ? null : word;
+}
+
+function groupNameAt(page: Page, at: number, group: string): string | null {
+  const { text } = page;
+  const body = readBody(page, at, Math.max(0, at - 40));
+  const name = text.slice(body.start, at).replace(/^(?:成立|设立|组建|建立)了?/, '');
+  return name.length >= 2 ? name + group : null;
+}
+
+/** The institution an article's 我校, 我院 stands for: the first one its text names with a place. */
+export function institutionOf(page: Page, word: string): string | null {
+  const { places } = bodyLexicon();
+  const { text } = page;
+  const endings =
+    word === '校' ? /^.{0,10}?(?:大学|学院|学校|中学|小学)/ : /^.{0,8}?(?:医院|保健院|卫生院|研究院|法院|检察院)/;
+  const limit = Math.min(text.length, 3000);
+  for (let at = 0; at < limit; at++) {
+    const place = places.longestAt(text, at, limit);
+    if (!place) continue;
+    const found = endings.exec(text.slice(place.end, place.end + 14));
+    if (found && !/[，。、；：\n“”《》]/.test(found[0])) return text.slice(at, place.end) + found[0];
+    at = place.end - 1;
+  }
+  return null;
+}

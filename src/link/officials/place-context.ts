@@ -1,0 +1,118 @@
+import type { Division } from '../../gazetteer/division.js';
+import { defaultGazetteer } from '../../gazetteer/gazetteer.js';
+import { parseRegion, type Region } from '../../gazetteer/region.js';
+import { bodyLexicon } from '../../recognise/officials/lexicon.js';
+import type { Page } from '../../recognise/recogniser.js';
+import type { Scene } from '../scene.js';
+
+/** What 省 市 区 县 stand for at a place of the text: places the paragraph's bodies named, else the text's region, else its names. */
+export class PlaceContext {
+  private readonly region: Region;
+  /** Level word → full name, set by bodies of the paragraph. */
+  private set_ = new Map<string, string>();
+  private readonly fallback = new Map<string, string | null>();
+  /** Where the reader stands. */
+  at = 0;
+
+  constructor(
+    private readonly page: Page,
+    scene: Scene,
+  ) {
+    this.region = parseRegion(scene.region);
+  }
+
+  /** Goes on to a place; a new paragraph forgets what bodies set, as long as the region is known. */
+  moveTo(at: number): void {
+    if (this.region.path !== '') {
+      const end = this.page.text.indexOf('\n', this.at);
+      if (end >= 0 && end < at) this.set_.clear();
+    }
+    this.at = at;
+  }
+
+  /** A body named a place: it sets the scene. Gives the place's full name, or null for a mere short form. */
+  set(name: string, _at: number): string | null {
+    const { byName } = defaultGazetteer().divisions();
+    const divisions = byName.get(name);
+    if (!divisions) return null;
+    const inRegion = divisions.find((one) => this.region.path.startsWith(one.path)) ?? divisions[0]!;
+    if (levelOf(name) === '市' && this.set_.get('市') !== name) {
+      this.set_.delete('区');
+      this.set_.delete('县');
+    }
+    for (let one: Division | null = inRegion; one !== null; one = one.parent) {
+      const level = levelOf(one.name);
+      if (one === inRegion || divisions.length === 1 || this.region.path.startsWith(one.path))
+        this.set_.set(level, one.name);
+    }
+    return name;
+  }
+
+  /** The place of a level word (省 市 区 县 实验区 …), or null. */
+  level(word: string): string | null {
+    const key = word.length > 1 ? word.slice(-1) : word;
+    const set = this.set_.get(key);
+    if (set !== undefined) return set;
+    return this.ofRegion(word) ?? this.ofText(key);
+  }
+
+  /** The lowest place of the scene. */
+  lowest(): string | null {
+    return this.set_.get('区') ?? this.set_.get('县') ?? this.set_.get('市') ?? this.region.parts.at(-1)?.name ?? null;
+  }
+
+  /** The party committee of the lowest place. */
+  committee(): string | null {
+    const place = this.lowest();
+    return place === null || place.endsWith('实验区') ? null : `${place}委`;
+  }
+
+  /** The city's name without 市, before the name of a zone of its own. */
+  cityShort(): string | null {
+    const city = this.set_.get('市') ?? this.region.city ?? null;
+    return city === null ? null : city.replace(/市$/, '');
+  }
+
+  private ofRegion(word: string): string | null {
+    const names = this.region.parts.map((part) => part.name).reverse();
+    const found = names.find((name) => name.endsWith(word) && !(word === '区' && name.endsWith('自治区')));
+    if (found) return found;
+    if (word === '县' && this.region.zone !== null) {
+      const { zonesByCode, byCode } = defaultGazetteer().divisions();
+      for (const [code, zone] of zonesByCode) if (zone.name === this.region.zone) return byCode.get(code)?.name ?? null;
+    }
+    return null;
+  }
+
+  /** The first place of a level that the text itself names. Only for texts without a region of that level. */
+  private ofText(level: string): string | null {
+    if (!'省市区县旗州'.includes(level)) return null;
+    let known = this.fallback.get(level);
+    if (known === undefined) {
+      known = firstNamed(this.page.text, level, this.region.path);
+      this.fallback.set(level, known);
+    }
+    return known;
+  }
+}
+
+function levelOf(name: string): string {
+  return name.slice(-1);
+}
+
+/** The first division of a level named in a text, by its full name or the short one (台中). */
+function firstNamed(text: string, level: string, within: string): string | null {
+  const { places } = bodyLexicon();
+  const limit = Math.min(text.length, 4000);
+  for (let at = 0; at < limit; at++) {
+    const hit = places.longestAt(text, at, limit);
+    if (!hit) continue;
+    const division = hit.value.find(
+      (one) =>
+        one.name.endsWith(level) && (within === '' || one.path.startsWith(within) || within.startsWith(one.path)),
+    );
+    if (division && !(level === '区' && division.name.endsWith('自治区'))) return division.name;
+    at = hit.end - 1;
+  }
+  return null;
+}

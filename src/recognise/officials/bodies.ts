@@ -1,0 +1,95 @@
+import { GAP } from '../../clean/cleaned.js';
+import type { Page } from '../recogniser.js';
+import { type BodyKind, bodyLexicon } from './lexicon.js';
+
+/** What stands before an office, as far back as it can belong to it. */
+export interface BodyRead {
+  readonly start: number;
+  readonly end: number;
+  /** Kind of its last part, or null where no dictionary knows it. */
+  readonly tail: BodyKind | null;
+  /** Whether the last part shows a body whose head holds no public office. */
+  readonly isPrivate: boolean;
+  /** The last blank crossed on the way back, or -1. */
+  readonly gapAt: number;
+}
+
+/** Longest body read, in characters. */
+const LONGEST = 48;
+/** What ends a body on its left: all that is no Han character, opening brackets and quotation marks handled apart. */
+const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+const BRACKET_OPEN = 0xff08;
+const BRACKET_CLOSE = 0xff09;
+const QUOTE_OPEN = 0x201c;
+const QUOTE_CLOSE = 0x201d;
+const DE = 0x7684;
+
+/**
+ * Reads the body that ends where an office begins: back over terms of the dictionaries, place names and unknown characters,
+ * to the first punctuation, the first word that ends before a body begins, or `floor`.
+ */
+export function readBody(page: Page, end: number, floor: number): BodyRead {
+  const { text, cleaned } = page;
+  const { endings, placesBackwards, guards, privateEndings } = bodyLexicon();
+  const limit = Math.max(floor, end - LONGEST);
+  const last = endings.longestBefore(text, end, limit);
+  let at = end;
+  let gapAt = -1;
+  while (at > limit) {
+    const code = text.charCodeAt(at - 1);
+    if (at < end && gapAt < 0 && (cleaned.gaps[at] === GAP.blank || cleaned.gaps[at] === GAP.wide)) gapAt = at;
+    if (!isHan(code)) {
+      const jumped = overBrackets(text, at, limit, code);
+      if (jumped < 0) break;
+      at = jumped;
+      continue;
+    }
+    if (code === DE) break;
+    const term = endings.longestBefore(text, at, limit);
+    const place = placesBackwards.longestBefore(text, at, limit);
+    const known = Math.min(term?.start ?? at, place?.start ?? at);
+    const guard = guards.longestBefore(text, at, limit);
+    if (guard !== null && guard.start <= known && guard.start < at && !(guard.start === known && at - known > 1)) break;
+    at = known < at ? known : at - 1;
+  }
+  return {
+    start: at,
+    end,
+    tail: last?.value ?? null,
+    isPrivate: (() => {
+      const found = privateEndings.longestBefore(text, end, at);
+      return found !== null && (last === null || found.start <= last.start);
+    })(),
+    gapAt: gapAt > at ? gapAt : -1,
+  };
+}
+
+/** Over a bracket or quotation that belongs to the body's name, or -1. */
+function overBrackets(text: string, at: number, limit: number, code: number): number {
+  const isDigit = code >= 48 && code <= 57;
+  if (isDigit) return digitsBelong(text, at) ? at - 1 : -1;
+  if (code >= 65 && code <= 122 && /[A-Za-z]/.test(text[at - 1]!)) return at - 1;
+  if (code === 0x00b7) return at - 1;
+  const open = code === BRACKET_CLOSE ? BRACKET_OPEN : code === QUOTE_CLOSE ? QUOTE_OPEN : -1;
+  if (open < 0) return -1;
+  for (let i = at - 2; i >= Math.max(limit, at - 26); i--) {
+    const c = text.charCodeAt(i);
+    if (c === open) {
+      // A bracket that begins the body is a remark on what stands before it; a quotation may be a name.
+      if (open === BRACKET_OPEN && (i === limit || !isHan(text.charCodeAt(i - 1)))) return -1;
+      return i;
+    }
+    if (c === 0x3002 || c === 0xff0c || c === 0xff1b || c === 10 || c === 0x300a) return -1;
+  }
+  return -1;
+}
+
+/** Whether digits before `at` are part of a name: 第47中学, 101中学. */
+function digitsBelong(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < 5 && text.charCodeAt(start - 1) >= 48 && text.charCodeAt(start - 1) <= 57) start--;
+  let end = at;
+  while (end < text.length && end - at < 5 && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+  return text[start - 1] === '第' || '中小团师旅医号'.includes(text[end] ?? ' ');
+}

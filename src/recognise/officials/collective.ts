@@ -1,0 +1,30 @@
+import type { Page } from '../recogniser.js';
+import { type NameRead, nameBefore } from './names.js';
+
+/** The names of a list that ends before 等: 张三、李四、王五. Empty where one of them stands before `floor` or is no name. */
+export function namesBeforeTitle(page: Page, end: number, floor: number): NameRead[] {
+  const { text } = page;
+  const names: NameRead[] = [];
+  let at = end;
+  for (let i = 0; i < 80; i++) {
+    if (text.startsWith('同志', at - 2)) at -= 2;
+    const comma = lastSeparator(text, at, floor);
+    const name = comma >= 0 ? exactName(page, comma + 1, at) : nameBefore(page, at, floor);
+    if (!name || name.start < floor) return [];
+    names.unshift(name);
+    if (comma < 0 || (text[comma] !== '、' && text[comma] !== '和')) return names;
+    at = comma;
+  }
+  return names;
+}
+
+/** The separator before the last item, when the item is as short as a name. */
+function lastSeparator(text: string, end: number, floor: number): number {
+  for (let i = end - 3; i >= Math.max(floor, end - 5); i--) if ('、，。；：\n“”'.includes(text[i]!)) return i;
+  return -1;
+}
+
+function exactName(page: Page, start: number, end: number): NameRead | null {
+  const name = nameBefore(page, end, start);
+  return name && name.start === start && name.score > 0.3 ? name : null;
+}

@@ -1,0 +1,60 @@
+import type { PostStatus } from '../../model/official.js';
+import { bodyLexicon, type Office, officeLexicon } from './lexicon.js';
+
+/** An office found in the text with what qualifies it: 原常务副书记. */
+export interface OfficeHit {
+  /** Where the first qualifier begins, those that are no part of the title included. */
+  readonly start: number;
+  /** Where the title begins. */
+  readonly titleStart: number;
+  readonly end: number;
+  readonly office: Office;
+  readonly status: PostStatus;
+}
+
+/** Finds all offices of a text, in order; longer ones win over those they contain. One pass. */
+export function findOffices(text: string): OfficeHit[] {
+  const { lastCharacters, offices, overlaps } = officeLexicon();
+  const hits: OfficeHit[] = [];
+  for (let at = 1; at < text.length; at++) {
+    if (lastCharacters[text.charCodeAt(at)] === 0) continue;
+    const found = offices.longestBefore(text, at + 1, Math.max(0, at - 12));
+    if (found === null) continue;
+    let overruled = false;
+    for (let i = found.start; i <= at && !overruled; i++) {
+      const word = overlaps.longestAt(text, i, at + 6);
+      overruled = word !== null && word.end > at + 1;
+    }
+    if (overruled) continue;
+    const hit = qualify(text, found.start, found.end, found.value);
+    while (hits.length > 0 && hits[hits.length - 1]!.titleStart >= hit.titleStart) hits.pop();
+    if (hits.length > 0 && hits[hits.length - 1]!.end > hit.titleStart) continue;
+    hits.push(hit);
+  }
+  return hits;
+}
+
+/** Takes in the qualifiers that stand before an office. */
+function qualify(text: string, officeStart: number, end: number, office: Office): OfficeHit {
+  const { qualifiers } = officeLexicon();
+  const { placesBackwards, guards } = bodyLexicon();
+  let start = officeStart;
+  let titleStart = officeStart;
+  let status: PostStatus = 'current';
+  for (let i = 0; i < 5; i++) {
+    const found = qualifiers.longestBefore(text, start, Math.max(0, start - 8));
+    if (found === null) break;
+    const { value } = found;
+    // 太原市长, 会前市长, 时代: the character belongs to another word.
+    if (found.end - found.start === 1 && value.status !== null) {
+      const inside =
+        placesBackwards.longestBefore(text, start, Math.max(0, start - 6)) ??
+        guards.longestBefore(text, start, Math.max(0, start - 4));
+      if (inside !== null && inside.end - inside.start > 1) break;
+    }
+    start = found.start;
+    if (!value.dropped) titleStart = start;
+    if (value.status !== null) status = value.status;
+  }
+  return { start, titleStart, end, office, status };
+}

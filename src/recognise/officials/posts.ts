@@ -1,0 +1,140 @@
+import type { PostStatus } from '../../model/official.js';
+import type { Page } from '../recogniser.js';
+import { type BodyRead, readBody } from './bodies.js';
+import { bodyLexicon, officeLexicon } from './lexicon.js';
+import { skipBracket } from './names.js';
+import type { OfficeHit } from './offices.js';
+import type { ReadPost } from './value.js';
+
+/** A post with what its chain needs to know of it. */
+export interface ParsedPost extends ReadPost {
+  readonly body: BodyRead;
+  readonly weak: boolean;
+  /** Where the text goes on: after the office and a remark in brackets behind it. */
+  readonly next: number;
+}
+
+/** Posts that print joins by 、 or 兼. */
+export interface Chain {
+  readonly posts: ParsedPost[];
+  readonly start: number;
+  end: number;
+  next: number;
+}
+
+const COMMITTEE = /[委]$/;
+
+/** Reads the post whose office was found; its body reaches back to `floor` at most. */
+export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost {
+  const { text } = page;
+  const body = readBody(page, hit.start, floor);
+  let status: PostStatus = hit.status;
+  let bodyStart = body.start;
+  let bodyEnd = body.end;
+  // 原区委书记: what makes it former stands before the body.
+  const lead = leadingStatus(text, bodyStart, bodyEnd);
+  if (lead) {
+    status = 'former';
+    bodyStart += lead;
+  }
+  // 市委常委副秘书长: an office set straight before another belongs to neither the body nor the title.
+  const glued = officeLexicon().offices.longestBefore(text, bodyEnd, bodyStart);
+  if (glued && glued.start > bodyStart && COMMITTEE.test(text.slice(bodyStart, glued.start))) bodyEnd = glued.start;
+  const next = skipBracket(text, hit.end);
+  if (status === 'current' && next > hit.end && text.slice(hit.end, next).includes('主持')) status = 'acting';
+  return {
+    start: body.start,
+    end: hit.end,
+    bodyStart,
+    bodyEnd,
+    title: text.slice(hit.titleStart, hit.end),
+    kind: hit.office.kind,
+    unit: hit.office.unit,
+    status,
+    body,
+    weak: hit.office.weak,
+    next,
+  };
+}
+
+const LEADS = ['原任', '前任', '时任', '原', '前'];
+
+/** Length of a word before the body that makes the post a former one. */
+function leadingStatus(text: string, start: number, end: number): number {
+  if (end - start < 2) return 0;
+  for (const lead of LEADS) {
+    if (!text.startsWith(lead, start) || start + lead.length >= end) continue;
+    // 前海, 原平市: the character begins a name.
+    const place = bodyLexicon().places.longestAt(text, start, end);
+    const body = bodyLexicon().beginnings.longestAt(text, start, end);
+    return place || body ? 0 : lead.length;
+  }
+  return 0;
+}
+
+/** Whether the post can be one of a public body, as far as its own words tell. */
+export function isPublicPost(page: Page, post: ParsedPost): boolean {
+  const { body } = post;
+  const has = post.bodyEnd > post.bodyStart;
+  if (post.kind === 'party' || post.kind === 'place') return true;
+  if (body.isPrivate && post.kind !== 'staff') return false;
+  switch (post.kind) {
+    case 'company':
+      return has && isPublicCompany(page, post);
+    case 'staff':
+      return has && body.tail !== null && body.tail !== 'company';
+    case 'leader':
+      return true;
+    case 'member':
+      if (post.title.endsWith('代表'))
+        return /(?:人大|人民代表大会|党)$/.test(page.text.slice(post.bodyStart, post.bodyEnd));
+      return !post.weak || has;
+    case 'head':
+    case 'unit':
+      return post.weak ? has && (body.tail !== null || impliedTail(page, post)) : true;
+  }
+}
+
+/** Whether the body with the last part its office implies is one the dictionaries know: 督导 + 组, 宣传 + 部. */
+function impliedTail(page: Page, post: ParsedPost): boolean {
+  if (post.unit === '') return false;
+  const { endings } = bodyLexicon();
+  const whole = page.text.slice(post.bodyStart, post.bodyEnd) + post.unit;
+  return endings.longestBefore(whole, whole.length, 0) !== null;
+}
+
+/** Whether a company is state-owned by its name: its place, then trades alone, no brand of its own. */
+function isPublicCompany(page: Page, post: ParsedPost): boolean {
+  const { places, trades, endings } = bodyLexicon();
+  const { text } = page;
+  let at = post.bodyStart;
+  const end = post.bodyEnd;
+  if (text.startsWith('国家', at) || text.startsWith('中国', at) || text.startsWith('中央', at)) return true;
+  let placed = false;
+  const central = endings.longestBefore(text, end, at);
+  if (central?.value === 'central') return true;
+  for (;;) {
+    const place = places.longestAt(text, at, end);
+    if (place) {
+      at = place.end;
+      placed = true;
+    } else if (!placed && '省市区县州镇'.includes(text[at] ?? ' ')) {
+      at++;
+      placed = true;
+    } else break;
+  }
+  if (!placed) return false;
+  let known = 0;
+  let unknown = 0;
+  while (at < end) {
+    const trade = trades.longestAt(text, at, end);
+    if (trade) {
+      known++;
+      at = trade.end;
+    } else {
+      unknown++;
+      at++;
+    }
+  }
+  return known > 0 && unknown === 0;
+}

@@ -1,0 +1,182 @@
+import { GAP } from '../../clean/cleaned.js';
+import type { PostStatus } from '../../model/official.js';
+import type { Page } from '../recogniser.js';
+import { actLexicon, officeLexicon } from './lexicon.js';
+import { boundaryAfter, type NameRead, nameAt, nameBefore } from './names.js';
+import type { Chain } from './posts.js';
+
+/** Whose posts a chain gives that has no name behind it, and with what status. */
+export interface Subject {
+  /** People named beside the chain; null where it is the person spoken of before. */
+  readonly people: readonly NameRead[] | null;
+  readonly status: PostStatus | null;
+  readonly rule: string;
+}
+
+/** Finds whose posts a chain without a name behind it gives; null where nobody is named. */
+export function subjectOf(page: Page, chain: Chain, floor: number): Subject | null {
+  const { text } = page;
+  const { acts } = actLexicon();
+  const at = chain.start;
+  const before = text.charCodeAt(at - 1);
+  if (before === 0xff08) {
+    const name = nameBefore(page, at - 1, floor);
+    return name && name.score >= 0.8 ? { people: [name], status: null, rule: 'official/brackets' } : null;
+  }
+  if (before === 0x7684) return removedOf(page, at - 1, floor);
+  const act = acts.longestBefore(text, at, Math.max(floor, at - 8));
+  if (!act) return null;
+  const { value } = act;
+  if (value.form === 'his') return { people: null, status: value.status, rule: 'official/removal' };
+  const people = peopleBefore(page, act.start, floor);
+  if (value.form === 'name') {
+    if (people === null) return null;
+    return appointedBefore(page, people[0]!.start, floor)
+      ? { people, status: value.status, rule: 'official/appointment' }
+      : null;
+  }
+  if (people !== null) return { people, status: value.status, rule: 'official/appointment' };
+  return continues(text, act.start) ? { people: null, status: value.status, rule: 'official/appointment' } : null;
+}
+
+/** Whether a verb goes on about the person spoken of before: it stands at the start of its clause. */
+function continues(text: string, at: number): boolean {
+  for (const adverb of ['同时', '并', '后', '现', '先后', '其', '他', '她', '']) {
+    if (!text.startsWith(adverb, at - adverb.length)) continue;
+    return '，；、。：（）\n'.includes(text[at - adverb.length - 1] ?? '\n');
+  }
+  return false;
+}
+
+/** The people named before a verb: 张三同志任…, 张三、李四任…, 张三（女）为…. */
+function peopleBefore(page: Page, at: number, floor: number): NameRead[] | null {
+  const { text } = page;
+  const people: NameRead[] = [];
+  let end = at;
+  for (let i = 0; i < 30; i++) {
+    end = overRemark(text, end, floor);
+    if (text.startsWith('等', end - 1) && end - 1 >= floor) end -= 1;
+    if (text.startsWith('同志', end - 2) && end - 2 >= floor) end -= 2;
+    end = overRemark(text, end, floor);
+    const name = nameBefore(page, end, floor);
+    if (!name || name.score < 0.5) break;
+    people.unshift(name);
+    const before = text[name.start - 1];
+    if (before !== '、' && before !== '和' && before !== '与') break;
+    end = name.start - 1;
+  }
+  return people.length > 0 ? people : null;
+}
+
+/** Back over a remark in brackets. */
+function overRemark(text: string, end: number, floor: number): number {
+  if (text.charCodeAt(end - 1) !== 0xff09) return end;
+  for (let i = end - 2; i >= Math.max(floor, end - 20); i--) {
+    if (text.charCodeAt(i) === 0xff08) return i;
+    if (text[i] === '。' || text[i] === '\n') break;
+  }
+  return end;
+}
+
+/** 免去李某同志的…: the person stands between the verb and 的. */
+function removedOf(page: Page, at: number, floor: number): Subject | null {
+  const people = peopleBefore(page, at, floor);
+  if (!people) return null;
+  const verb = actLexicon().appoint.longestBefore(page.text, people[0]!.start, Math.max(floor, people[0]!.start - 6));
+  if (!verb) return null;
+  return { people, status: 'removed', rule: 'official/removal' };
+}
+
+/** Whether a verb of appointing governs the people that begin at a place: straight before them, or before a list in the paragraph. */
+function appointedBefore(page: Page, at: number, floor: number): boolean {
+  const { text } = page;
+  const { appoint } = actLexicon();
+  if (appoint.longestBefore(text, at, Math.max(0, at - 6))) return true;
+  // 任命：张三为…；李四为…。
+  const limit = Math.max(0, Math.min(floor, at) - 160, at - 260);
+  if (!'，；、：。\n'.includes(text[at - 1] ?? '\n')) return false;
+  for (let i = at - 1; i > limit; i--) if (appoint.longestBefore(text, i, limit)) return true;
+  return false;
+}
+
+/** Whether a chain's body begins with a name set off by a blank: 张三 区委书记 in a roster. Gives the name. */
+export function rosterName(page: Page, chain: Chain, inRoster: boolean): NameRead | null {
+  const { text, cleaned } = page;
+  const { body } = chain.posts[0]!;
+  const first = body.start;
+  if (body.end - first < 2) return null;
+  const gapBefore = cleaned.gaps[first] === GAP.blank || cleaned.gaps[first] === GAP.wide;
+  const label = isLabelled(text, first);
+  const lineStart = first === 0 || text[first - 1] === '\n';
+  if (!inRoster && !label && !lineStart && !gapBefore) return null;
+  for (const length of [3, 2, 4]) {
+    const end = first + length;
+    if (end > body.end) continue;
+    const gap = cleaned.gaps[end];
+    if (gap !== GAP.blank && gap !== GAP.wide) continue;
+    const name = nameBefore(page, end, first);
+    if (name && name.start === first && name.score > 0) return name;
+  }
+  return null;
+}
+
+/** Whether a roster's label and a colon stand before a place: 组长：. */
+export function isLabelled(text: string, at: number): boolean {
+  if (text[at - 1] !== '：') return false;
+  const { labels } = actLexicon();
+  return labels.longestBefore(text, at - 1, Math.max(0, at - 9)) !== null;
+}
+
+/** A name followed by an office alone: 王某书记, 张三丰市长. The body read before the office is then the name. */
+export function nameAsBody(page: Page, chain: Chain): NameRead | null {
+  const post = chain.posts[0]!;
+  const { body } = post;
+  const length = body.end - body.start;
+  if (body.tail !== null || length < 2 || length > 4 || chain.posts.length > 1) return null;
+  if (boundaryAfter(page, chain.next) < 1) return null;
+  const name = nameBefore(page, body.end, body.start);
+  return name && name.start === body.start && name.score >= (length === 2 ? 1.6 : 1.2) ? name : null;
+}
+
+/** Names in a list from a place on: 吴某、王某和李某. Each must be bounded. */
+export function namesFrom(page: Page, at: number, least: number): NameRead[] {
+  const { text } = page;
+  const first = nameAt(page, at);
+  if (!first || first.score < least) return [];
+  const names = [first];
+  let end = first.end;
+  for (let i = 0; i < 80; i++) {
+    end = overBracket(text, end);
+    const joint = text[end];
+    const glue =
+      joint === '、'
+        ? 1
+        : joint === '和' || joint === '及' || joint === '与'
+          ? 1
+          : text.startsWith('以及', end)
+            ? 2
+            : 0;
+    if (glue === 0) break;
+    const next = nameAt(page, end + glue);
+    if (!next || next.score < (joint === '、' ? 2.2 : 2.4)) break;
+    // 、高新区管委会主任: what follows is another post.
+    if (officeFollows(page, next)) break;
+    names.push(next);
+    end = next.end;
+  }
+  return names;
+}
+
+function officeFollows(page: Page, name: NameRead): boolean {
+  const { offices, lastCharacters } = officeLexicon();
+  for (let end = name.end; end <= name.end + 4; end++)
+    if (lastCharacters[page.text.charCodeAt(end - 1)] !== 0 && offices.longestBefore(page.text, end, name.start))
+      return true;
+  return false;
+}
+
+function overBracket(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0xff08) return at;
+  for (let i = at + 1; i < text.length && i - at <= 16; i++) if (text.charCodeAt(i) === 0xff09) return i + 1;
+  return at;
+}
