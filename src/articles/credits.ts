@@ -1,0 +1,126 @@
+import type { Cleaned } from '../clean/cleaned.js';
+import type { Range } from './article-layout.js';
+import { articleLexicon, type CreditRole } from './lexicon.js';
+import { isHan, readNames, surnameAt } from './names.js';
+
+/** One person of a credit, in clean offsets. */
+export interface Credit extends Range {
+  readonly role: CreditRole;
+  readonly name: string;
+}
+
+/** Longer zones are text. */
+const LONGEST_ZONE = 80;
+const LONGEST_OUTLET = 14;
+
+/**
+ * Reads a zone that is a credit and nothing else: `记者 甲某 通讯员 乙某 丙某 文/图`, `责任编辑：甲某`, `甲某 摄`.
+ * @returns the persons in print order, null when the zone holds anything else or no role word
+ */
+export function readCredit(cleaned: Cleaned, start: number, end: number): Credit[] | null {
+  if (end - start > LONGEST_ZONE || end <= start) return null;
+  const { text, gaps } = cleaned;
+  const credits: Credit[] = [];
+  let roles = 0;
+  let role: CreditRole | null = null;
+  let pending: Range[] = [];
+  let at = start;
+  while (at < end) {
+    if (SIGNS.includes(text[at]!)) {
+      at++;
+      continue;
+    }
+    const closer = articleLexicon().closers.longestAt(text, at, end);
+    const word = roleAt(text, at, end);
+    const closed = closer !== null && isBoundary(text, gaps, closer.end, end);
+    if (closed && (!word || closer.end > word.end)) {
+      at = closer.end;
+      continue;
+    }
+    if (word) {
+      roles++;
+      at = word.end;
+      if (pending.length > 0) {
+        // `甲某 摄`: the role stands after the names.
+        for (const name of pending) credits.push(credit(text, name, word.value));
+        pending = [];
+      } else role = word.value;
+      continue;
+    }
+    if (text[at] === '/') {
+      at++;
+      continue;
+    }
+    const zoneEnd = namesEnd(text, gaps, at, end);
+    const names = readNames(text, gaps, at, zoneEnd);
+    if (!names || names.length === 0) return null;
+    if (role === null) pending = names;
+    else for (const name of names) credits.push(credit(text, name, role));
+    at = zoneEnd;
+  }
+  if (roles === 0 || pending.length > 0) return null;
+  return credits;
+}
+
+const SIGNS = '：:，,、；; \n|｜—-（）()■□●◆【】[]';
+
+/** Whether a word ends where a blank, a sign or the zone's end is. */
+const isBoundary = (text: string, gaps: Uint8Array, at: number, end: number): boolean =>
+  at >= end || gaps[at] !== 0 || SIGNS.includes(text[at]!);
+
+const credit = (text: string, name: Range, role: CreditRole): Credit => ({
+  ...name,
+  role,
+  name: text.slice(name.start, name.end),
+});
+
+/** The role word at a position, the outlet and rank before it included: `本报首席记者`, `某某日报记者`. */
+function roleAt(text: string, start: number, end: number): { end: number; value: CreditRole } | null {
+  const { roles, prefixes, outletEndings } = articleLexicon();
+  let at = start;
+  for (let prefix = prefixes.longestAt(text, at, end); prefix; prefix = prefixes.longestAt(text, at, end)) {
+    const whole = roles.longestAt(text, at, end);
+    if (whole && whole.end > prefix.end) break;
+    at = prefix.end;
+  }
+  const word = roles.longestAt(text, at, end);
+  if (word) return word;
+  for (let to = start + 2; to < Math.min(end, start + LONGEST_OUTLET); to++) {
+    if (!isHan(text.charCodeAt(to - 1))) return null;
+    if (!outletEndings.longestBefore(text, to, start)) continue;
+    const rank = prefixes.longestAt(text, to, end);
+    const after = roles.longestAt(text, to, end) ?? (rank && roles.longestAt(text, rank.end, end));
+    if (after) return after;
+  }
+  return null;
+}
+
+/** Where the names that start at `start` end: at the next role word or closing word, or at the zone's end. */
+function namesEnd(text: string, gaps: Uint8Array, start: number, end: number): number {
+  const { closers } = articleLexicon();
+  for (let at = start + 2; at < end; at++) {
+    if ('（）()：:；;|｜'.includes(text[at]!)) return at;
+    const apart = gaps[at] !== 0 || SIGNS.includes(text[at - 1]!);
+    const closer = closers.longestAt(text, at, end);
+    if (closer && (apart || closer.end === end) && !(closer.end - at === 1 && !apart)) return at;
+    const word = apart || text[at] === '/' ? roleAt(text, at, end) : articleLexicon().roles.longestAt(text, at, end);
+    if (word && (apart || word.end - at >= 2 || word.end === end)) return at;
+  }
+  return end;
+}
+
+/**
+ * Reads the bare signature at the end of an article: `（甲某某）`, `（甲某 乙某某）`. Every name begins with a surname.
+ * @param start offset after the bracket
+ */
+export function readSignature(cleaned: Cleaned, start: number, end: number): Credit[] | null {
+  if (end - start < 2 || end - start > 24) return null;
+  const names = readNames(cleaned.text, cleaned.gaps, start, end);
+  if (!names || names.length > 5) return null;
+  for (const name of names) {
+    const surname = surnameAt(cleaned.text, name.start, name.end);
+    const length = name.end - name.start;
+    if (surname === 0 || length > surname + 2 || length < surname + 1) return null;
+  }
+  return names.map((name) => credit(cleaned.text, name, 'author'));
+}

@@ -1,0 +1,61 @@
+import type { Cleaned } from '../clean/cleaned.js';
+import { END, endOf, goesOn } from '../clean/steps/openers.js';
+import type { Range } from './article-layout.js';
+import type { Block } from './kinds.js';
+import { articleLexicon } from './lexicon.js';
+
+/** A headline over several lines is no longer than this. */
+const LONGEST_HEADLINE = 48;
+
+/**
+ * The headlines that a run of head lines prints: lines that go on are one, each further sentence is a deck.
+ * Lower Markdown heads in the run are section heads.
+ */
+export function readHeadlines(cleaned: Cleaned, run: readonly Block[]): Range[] {
+  const headlines: { start: number; end: number }[] = [];
+  let level = 0;
+  let before: Block | undefined;
+  for (const block of run) {
+    const { paragraph } = block;
+    if (paragraph.heading > 0) {
+      if (level > 0 && paragraph.heading > level) break;
+      level = paragraph.heading;
+    } else if (level > 0 && before) break;
+    const last = headlines[headlines.length - 1];
+    if (last && before && continuesHeadline(cleaned, before, block, last.start)) last.end = paragraph.end;
+    else headlines.push({ start: paragraph.start, end: paragraph.end });
+    before = block;
+  }
+  return headlines;
+}
+
+function continuesHeadline(cleaned: Cleaned, before: Block, block: Block, start: number): boolean {
+  const { text } = cleaned;
+  const first = before.paragraph;
+  const second = block.paragraph;
+  if (second.end - start > LONGEST_HEADLINE || second.heading > 0) return false;
+  const { headlineEnds, headlineStarts, headlineVerbs } = articleLexicon();
+  if (goesOn(text, second.start)) return true;
+  if (!second.afterBlank && headlineStarts.longestAt(text, second.start, second.end)) return true;
+  const end = endOf(text, first.end);
+  if (end === END.hard || (end !== END.none && !second.afterBlank) || opensQuote(text, first)) return true;
+  const closed = headlineEnds.longestBefore(text, first.end, first.start);
+  const verb = headlineVerbs.longestBefore(text, first.end, first.start);
+  if (
+    verb &&
+    (!closed || (closed.end - closed.start === verb.end - verb.start && !hasObject(text, first.start, verb.start)))
+  )
+    return true;
+  if (closed || second.afterBlank) return false;
+  // Two short lines one under the other, neither a sentence of its own.
+  return first.width <= 14 && second.width <= 14 && !cleaned.text.slice(second.start, second.end).includes('，');
+}
+
+/** Whether the noun that a closing verb belongs to stands before it: `动员会召开`, not `二七区召开`. */
+const hasObject = (text: string, start: number, verbStart: number): boolean =>
+  articleLexicon().headlineEnds.longestBefore(text, verbStart, start) !== null;
+
+function opensQuote(text: string, range: Range): boolean {
+  const line = text.slice(range.start, range.end);
+  return line.lastIndexOf('“') > line.lastIndexOf('”') || line.lastIndexOf('《') > line.lastIndexOf('》');
+}

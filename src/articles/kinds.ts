@@ -1,0 +1,152 @@
+import type { Cleaned } from '../clean/cleaned.js';
+import { isStamp, openingOf } from '../clean/steps/openers.js';
+import { type Credit, readCredit, readSignature } from './credits.js';
+import { articleLexicon } from './lexicon.js';
+import type { Paragraph } from './paragraph.js';
+
+/**
+ * What a paragraph is to the layout: `head` a line that may be a headline or a section head, `section` a numbered head,
+ * `label` the name of a column, `stamp` a day, source or other data of the page, `credit` names of those who made it.
+ */
+export type Kind = 'head' | 'section' | 'label' | 'stamp' | 'credit' | 'body';
+
+/** How a paragraph opens a news item: by its dateline, by a day at its start, by a day in its first sentence. */
+export type Lead = 'dateline' | 'dated' | 'inside' | null;
+
+/** A paragraph and what was read from its layout and its words. */
+export interface Block {
+  readonly paragraph: Paragraph;
+  readonly kind: Kind;
+  readonly lead: Lead;
+  readonly credits: readonly Credit[];
+  /** Whether it ends in a credit or is one: an article may be complete here. */
+  readonly closes: boolean;
+}
+
+const WIDEST_HEAD = 60;
+const NARROWEST_HEAD = 4;
+const WIDEST_LABEL = 8;
+/** How far into a paragraph its first sentence is looked through for a day. */
+const LEAD_REACH = 140;
+/** How far from an end of a paragraph a credit stands. */
+const CREDIT_REACH = 80;
+
+/** Reads what each paragraph is. */
+export function readBlocks(cleaned: Cleaned, paragraphs: readonly Paragraph[]): Block[] {
+  return paragraphs.map((paragraph) => readBlock(cleaned, paragraph));
+}
+
+function readBlock(cleaned: Cleaned, paragraph: Paragraph): Block {
+  const { text } = cleaned;
+  const { start, end } = paragraph;
+  const plain = { paragraph, lead: null, credits: [], closes: false } as const;
+  if (isStamp(text, start, end) || isDocumentNumber(text, start, end))
+    return { ...plain, kind: 'stamp', credits: readStampCredits(cleaned, paragraph) };
+  const whole = readCredit(cleaned, start, end) ?? (paragraph.marked ? readSignature(cleaned, start, end) : null);
+  if (whole) return { ...plain, kind: 'credit', credits: whole, closes: true };
+  if (isHead(text, paragraph)) {
+    if (isLabel(text, paragraph)) return { ...plain, kind: 'label' };
+    return { ...plain, kind: openingOf(text, start, end) === 'strong' ? 'section' : 'head' };
+  }
+  const opening = readOpeningCredit(cleaned, paragraph);
+  const tail = readTailCredit(cleaned, paragraph);
+  return {
+    paragraph,
+    kind: 'body',
+    lead: readLead(text, paragraph, opening.end),
+    credits: [...opening.credits, ...tail],
+    closes: tail.length > 0,
+  };
+}
+
+/** A day and a comma at the start, which captions and lists have and headlines have not. */
+const DAY_FIRST = /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日.{0,4}，/;
+/** A line in brackets, an address, a row of figures. */
+const NO_HEAD = /^(?:[（(【[].*[）)】\]]|.*(?:https?:|www\.|@).*|[0-9.,，、%\s-]+)$/;
+
+function isHead(text: string, paragraph: Paragraph): boolean {
+  const { start, end, width, stops, commas, heading } = paragraph;
+  if (end - start > WIDEST_HEAD || stops > 0) return false;
+  if (heading > 0) return true;
+  const last = text[end - 1]!;
+  if (width < NARROWEST_HEAD || commas > 2 || '：，、—'.includes(last)) return false;
+  const line = text.slice(start, end);
+  return !DAY_FIRST.test(line) && !NO_HEAD.test(line) && !PICTURE.test(line);
+}
+
+/** `视频：…`, `图为…`: what goes with a picture is no headline. */
+const PICTURE = /^(?:视频|音频|图|图为|图片|图片说明|附|附表|链接|相关链接|相关阅读|资料图|表)[0-9一二三]?[：:]|^图为/;
+
+/** `某政发〔2023〕20号`, `(2019)第5号`. */
+const isDocumentNumber = (text: string, start: number, end: number): boolean =>
+  end - start < 30 && /^[\u4e00-\u9fff]{0,14}[〔（[【][0-9]{4}[〕）\]】]第?[0-9]{1,5}号$/.test(text.slice(start, end));
+
+function isLabel(text: string, paragraph: Paragraph): boolean {
+  if (paragraph.width > WIDEST_LABEL) return false;
+  if (paragraph.marked && paragraph.heading > 0) return true;
+  return articleLexicon().labels.longestBefore(text, paragraph.end, paragraph.start) !== null;
+}
+
+/** `近日，`, `11月4日下午，`, `2017年2月14日，`, `当地时间…`. */
+const DATED = /^(?:当地时间)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日(?=[上下凌清傍中晚，]))/;
+const DATED_INSIDE = /[0-9]{1,2}月[0-9]{1,2}日|(?:近日|日前|昨日|昨天|连日来)，/;
+/** `某某网11月20日讯`, `新华社北京11月4日电`. */
+const AGENCY = /^[\u4e00-\u9fff]{2,12}(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:专?电|讯)(?=[（(，\s]|记者|$)/;
+
+function readLead(text: string, paragraph: Paragraph, from: number): Lead {
+  const { datelines, leads } = articleLexicon();
+  const { start, end } = paragraph;
+  if (datelines.longestAt(text, start, end) || AGENCY.test(text.slice(start, start + 24))) return 'dateline';
+  const opening = text.slice(from, Math.min(end, from + LEAD_REACH));
+  const word = leads.longestAt(text, from, end);
+  if (DATED.test(opening) || (word && !'的以'.includes(text[word.end] ?? ''))) return 'dated';
+  const sentence = /^[^。！？]*/.exec(opening)![0];
+  return DATED_INSIDE.test(sentence) ? 'inside' : null;
+}
+
+/** The credit in brackets after a dateline, `本报讯（记者 甲某）`, or behind it without brackets. */
+function readOpeningCredit(cleaned: Cleaned, paragraph: Paragraph): { credits: Credit[]; end: number } {
+  const { text } = cleaned;
+  const { start, end } = paragraph;
+  const head = text.slice(start, Math.min(end, start + 28));
+  const open = head.indexOf('（');
+  const none = { credits: [], end: start };
+  if (open < 0 || /[，。]/.test(head.slice(0, open))) return none;
+  const close = text.slice(start, Math.min(end, start + CREDIT_REACH)).indexOf('）');
+  if (close < open) return none;
+  const credits = readCredit(cleaned, start + open + 1, start + close);
+  return credits ? { credits, end: start + close + 1 } : none;
+}
+
+/** The credit that ends a paragraph: behind its last sentence, or in brackets. */
+function readTailCredit(cleaned: Cleaned, paragraph: Paragraph): Credit[] {
+  const { text, gaps } = cleaned;
+  const { start, end } = paragraph;
+  const limit = Math.max(start, end - CREDIT_REACH);
+  if (text[end - 1] === '）') {
+    const open = text.lastIndexOf('（', end);
+    if (open <= limit) return [];
+    const credits = readCredit(cleaned, open + 1, end - 1);
+    if (credits) return credits;
+    const apart = gaps[open] !== 0 || '。！？…”』」'.includes(text[open - 1] ?? '。');
+    return (apart && readSignature(cleaned, open + 1, end - 1)) || [];
+  }
+  for (let at = end - 1; at > limit; at--)
+    if ('。！？…”'.includes(text[at]!)) return at === end - 1 ? [] : (readCredit(cleaned, at + 1, end) ?? []);
+  return [];
+}
+
+/** Credits in a line of page data: `来源：某某网 作者：甲某 编辑：乙某`. */
+function readStampCredits(cleaned: Cleaned, paragraph: Paragraph): Credit[] {
+  const { text, gaps } = cleaned;
+  const credits: Credit[] = [];
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const word = articleLexicon().roles.longestAt(text, at, paragraph.end);
+    if (!word || text[word.end] !== '：') continue;
+    let to = word.end + 1;
+    while (to < paragraph.end && (to === word.end + 1 || (gaps[to] === 0 && !'：；，'.includes(text[to]!)))) to++;
+    credits.push(...(readCredit(cleaned, at, to) ?? []));
+    at = to - 1;
+  }
+  return credits;
+}

@@ -1,0 +1,46 @@
+import closers from '../../dictionaries/articles/credit-closers.txt';
+import prefixes from '../../dictionaries/articles/credit-prefixes.txt';
+import datelines from '../../dictionaries/articles/datelines.txt';
+import headlineEnds from '../../dictionaries/articles/headline-ends.txt';
+import headlineStarts from '../../dictionaries/articles/headline-starts.txt';
+import headlineVerbs from '../../dictionaries/articles/headline-verbs.txt';
+import labels from '../../dictionaries/articles/labels.txt';
+import leads from '../../dictionaries/articles/leads.txt';
+import outletEndings from '../../dictionaries/articles/outlet-endings.txt';
+import roles from '../../dictionaries/articles/roles.txt';
+import surnames from '../../dictionaries/officials/surnames.txt';
+import { readDictionary, readTerms } from '../lexicon/dictionary.js';
+import { lazy } from '../lexicon/lazy.js';
+import { Trie } from '../lexicon/trie.js';
+import type { BylineRole } from '../model/article.js';
+
+/** Role of a credit word; `none` for work that no byline entry stands for. */
+export type CreditRole = BylineRole | 'none';
+
+const ROLES = ['reporter', 'correspondent', 'photographer', 'editor', 'author', 'none'] as const;
+
+const forwards = (file: string, text: string) => Trie.forwards(readTerms(file, text).map((term) => [term, true]));
+const backwards = (file: string, text: string) => Trie.backwards(readTerms(file, text).map((term) => [term, true]));
+
+/** The words that articles, headlines and credits are known by. */
+export const articleLexicon = lazy(() => ({
+  roles: Trie.forwards<CreditRole>(
+    readDictionary('articles/roles.txt', roles, [{ name: 'term' }, { name: 'role', oneOf: ROLES }] as const).map(
+      (row) => [row.term, row.role as CreditRole],
+    ),
+  ),
+  prefixes: forwards('articles/credit-prefixes.txt', prefixes),
+  outletEndings: backwards('articles/outlet-endings.txt', outletEndings),
+  closers: forwards('articles/credit-closers.txt', closers),
+  datelines: forwards('articles/datelines.txt', datelines),
+  leads: forwards('articles/leads.txt', leads),
+  labels: backwards('articles/labels.txt', labels),
+  headlineVerbs: backwards('articles/headline-verbs.txt', headlineVerbs),
+  headlineStarts: forwards('articles/headline-starts.txt', headlineStarts),
+  headlineEnds: backwards('articles/headline-ends.txt', headlineEnds),
+  surnames: Trie.forwards(
+    readDictionary('officials/surnames.txt', surnames, [{ name: 'surname' }, { name: 'weak', optional: true }]).map(
+      (row) => [row.surname, true] as const,
+    ),
+  ),
+}));

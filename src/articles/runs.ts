@@ -1,0 +1,55 @@
+import { isStamp } from '../clean/steps/openers.js';
+import type { Block } from './kinds.js';
+
+/** Head lines that stand together, with what is printed under them. */
+export interface Run {
+  /** Blocks of the head lines, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Block of the text under it, -1 when none follows. */
+  readonly body: number;
+  /** Whether a credit of a reporter or author stands between. */
+  readonly credited: boolean;
+  /** Whether a day or source stands between. */
+  readonly stamped: boolean;
+  /** Whether the text above ends in a credit or a source: what it belongs to may be complete. */
+  readonly afterClose: boolean;
+}
+
+/** Finds the runs of head lines of a page. */
+export function readRuns(blocks: readonly Block[], text: string): Run[] {
+  const runs: Run[] = [];
+  let closed = false;
+  for (let from = 0; from < blocks.length; ) {
+    const block = blocks[from]!;
+    if (block.kind !== 'head') {
+      if (block.kind !== 'label')
+        closed = block.closes || (block.kind === 'stamp' && from > 0 && isSource(text, block));
+      from++;
+      continue;
+    }
+    let to = from + 1;
+    while (to < blocks.length && blocks[to]!.kind === 'head' && staysInRun(blocks[to - 1]!, blocks[to]!)) to++;
+    let body = to;
+    let credited = false;
+    let stamped = false;
+    for (; body < blocks.length; body++) {
+      const { kind, credits, paragraph } = blocks[body]!;
+      if (kind === 'credit') credited ||= credits.some((credit) => credit.role !== 'none' && credit.role !== 'editor');
+      else if (kind === 'stamp') stamped ||= isStamp(text, paragraph.start, paragraph.end);
+      else break;
+    }
+    const found = blocks[body]?.kind === 'body';
+    runs.push({ from, to, body: found ? body : -1, credited: found && credited, stamped, afterClose: closed });
+    closed = false;
+    from = to;
+  }
+  return runs;
+}
+
+/** Lines of a run are of one kind of head. */
+const staysInRun = (before: Block, block: Block): boolean => before.paragraph.heading === block.paragraph.heading;
+
+/** Whether a stamp names a source, which stands at an article's end. */
+const isSource = (text: string, block: Block): boolean =>
+  /^.{0,4}来源/.test(text.slice(block.paragraph.start, block.paragraph.start + 8));
