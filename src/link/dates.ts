@@ -1,9 +1,166 @@
-import type { DateMention } from '../recognise/dates/value.js';
+import { inherit } from '../recognise/dates/rules/inherit.js';
+import type { DateMention, Expression, Point } from '../recognise/dates/value.js';
 import type { Page } from '../recognise/recogniser.js';
+import type { Context } from './dates/context.js';
+import { type Day, fromIso, iso } from './dates/days.js';
+import { ArticleWalk, documentDayOf, type Evidence, emptyContext, gatherEvidence } from './dates/evidence.js';
+import { outlookAt } from './dates/outlook.js';
+import { type DateValue, resolve } from './dates/resolve.js';
 import type { Draft } from './draft.js';
 import type { Scene } from './scene.js';
 
-/** Makes date records of the mentions that stand. */
-export function linkDates(_mentions: readonly DateMention[], _page: Page, _scene: Scene): Draft<'date'>[] {
-  return [];
+/** A headline stamp may stand so many days before the day of publication. */
+const STAMP_WINDOW = 62;
+
+/** Makes date records of the mentions that stand: fills in what words leave to the text and to the day of publication. */
+export function linkDates(mentions: readonly DateMention[], page: Page, scene: Scene): Draft<'date'>[] {
+  if (mentions.length === 0) return [];
+  const published = scene.publishedOn === null ? null : fromIso(scene.publishedOn);
+  const walk = new ArticleWalk(page.articles);
+  const evidence = gatherEvidence(mentions, page, published, walk);
+  const documentDay = documentDayOf(mentions, page) ?? published;
+  const contexts = new Map<number, Context>();
+  const effective = new Map<DateMention, Expression>();
+  const drafts: Draft<'date'>[] = [];
+  let outlookOf: DateMention = mentions[0]!;
+  walk.restart();
+  let previousEnd = -1;
+  let previousContext: Context | null = null;
+  for (const mention of mentions) {
+    const index = walk.indexAt(mention.start);
+    let context = contexts.get(index);
+    if (!context) {
+      context = startContext(evidence, index, published, documentDay, () =>
+        outlookAt(page.text, outlookOf.start, outlookOf.end),
+      );
+      contexts.set(index, context);
+    }
+    if (previousContext !== context || sentenceEnds(page.text, previousEnd, mention.start)) context.sentenceYear = null;
+    previousContext = context;
+    previousEnd = mention.end;
+    outlookOf = mention;
+    const expression = withList(mention, effective);
+    effective.set(mention, expression);
+    const value = resolve(expression, context);
+    if (!value || (mention.bare && value.from === null && expression === mention.expression)) continue;
+    note(context, mention, expression, value, page.text);
+    drafts.push(draft(mention, value));
+  }
+  return drafts;
+}
+
+function startContext(
+  evidence: Evidence,
+  index: number,
+  published: Day | null,
+  documentDay: Day | null,
+  outlook: Context['outlook'],
+): Context {
+  const own = evidence.articles.get(index);
+  const stamp = own?.stamp ?? null;
+  const useStamp = stamp !== null && (published === null || (stamp < published && published - stamp <= STAMP_WINDOW));
+  return {
+    ...emptyContext(outlook),
+    now: useStamp ? stamp : published,
+    nowFrom: useStamp ? 'document' : published === null ? 'none' : 'publication',
+    report: own?.report ?? null,
+    articleYears: own?.years ?? [],
+    pageYears: evidence.pageYears,
+    documentDay,
+  };
+}
+
+/** The gap between two dates is searched no further than this for the end of a sentence. */
+const SENTENCE = 240;
+
+function sentenceEnds(text: string, from: number, to: number): boolean {
+  if (from < 0 || to - from > SENTENCE) return true;
+  for (let at = from; at < to; at++)
+    if (text[at] === '。' || text[at] === '\n' || text[at] === '！' || text[at] === '？') return true;
+  return false;
+}
+
+const coarse = (point: Point): boolean =>
+  (point.year ??
+    point.shortYear ??
+    point.yearShift ??
+    point.dayShift ??
+    point.weekShift ??
+    point.monthShift ??
+    point.ofDocument) !== undefined;
+
+/** The expression with what a list gives it: `3月2日、5日`, `2016年3月、5月`. */
+function withList(mention: DateMention, effective: ReadonlyMap<DateMention, Expression>): Expression {
+  const { expression, listed } = mention;
+  const before = listed && effective.get(listed);
+  if (!before) return expression;
+  const source =
+    before.form === 'point' ? before.point : before.form === 'range' && before.to !== 'present' ? before.to : null;
+  if (!source) return expression;
+  const fill = (point: Point): Point => {
+    if (coarse(point)) return point;
+    if (
+      point.day !== undefined &&
+      point.month === undefined &&
+      source.day !== undefined &&
+      (source.month ?? source.monthShift) !== undefined
+    )
+      return inherit({ point, first: 6 }, { point: source });
+    if (point.month !== undefined && source.month !== undefined && source.month < point.month)
+      return inherit({ point, first: 4 }, { point: source });
+    return point;
+  };
+  if (expression.form === 'point') {
+    const point = fill(expression.point);
+    return point === expression.point ? expression : { form: 'point', point };
+  }
+  if (expression.form === 'range' && expression.from && expression.to !== 'present') {
+    const from = fill(expression.from);
+    return from === expression.from ? expression : { form: 'range', from, to: expression.to && fill(expression.to) };
+  }
+  return expression;
+}
+
+/** 比2017年, 与2018年相比: a year that is only compared with. */
+const COMPARED = /(?:比|较|与|同|和)$/;
+
+/** Remembers what later dates of the article may lean on. */
+function note(context: Context, mention: DateMention, expression: Expression, value: DateValue, text: string): void {
+  if (mention.stamp || value.from === null || value.to === null) return;
+  if (expression.form !== 'point' && expression.form !== 'range') return;
+  const point = expression.form === 'point' ? expression.point : expression.from;
+  // A festival is mostly what an event is about, not the day told of.
+  if (point?.festival !== undefined && !coarse(point)) return;
+  if (!point || leansOnText(point)) {
+    if (value.single) context.lastDay = value.from;
+    return;
+  }
+  if (COMPARED.test(text.slice(Math.max(0, mention.start - 1), mention.start))) return;
+  const explicit = point.year !== undefined;
+  const fine = point.month !== undefined || point.quarter !== undefined;
+  context.last = { from: value.from, to: value.to, explicit, fine };
+  if (value.single) context.lastDay = value.from;
+  if (explicit && (fine || text[mention.end] === '，')) context.sentenceYear = point.year ?? null;
+}
+
+const leansOnText = (point: Point): boolean =>
+  [point.yearShift, point.monthShift, point.dayShift, point.weekShift, point.quarterShift].some(
+    (shift) => shift !== undefined && shift.anchor !== 'now',
+  );
+
+function draft(mention: DateMention, value: DateValue): Draft<'date'> {
+  return {
+    type: 'date',
+    start: mention.start,
+    end: mention.end,
+    rule: mention.rule,
+    kind: value.kind,
+    timex: value.timex,
+    from: iso(value.from),
+    to: iso(value.to),
+    partOfDay: value.partOfDay,
+    time: value.time,
+    rrule: value.rrule,
+    resolved: value.resolved,
+  };
 }

@@ -1,6 +1,112 @@
+import type { DateRecord } from '../../model/date.js';
 import type { Mention } from '../recogniser.js';
+
+/**
+ * The day that a relative expression is counted from: `now` the day of publication · `report` the period a report is
+ * about, else now · `text` the last date of the article, else report.
+ */
+export type Anchor = 'now' | 'report' | 'text';
+
+/** So many units after (or, negative, before) the anchor's own unit. */
+export interface Shift {
+  readonly anchor: Anchor;
+  readonly offset: number;
+}
+
+/** First, middle or last part of a unit: 初, 中, 底. */
+export type Edge = 1 | 2 | 3;
+export type PartOfDay = NonNullable<DateRecord['partOfDay']>;
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+/** Units that are counted: 近三年, 前5个月, 20天后. */
+export type CountUnit = 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'year' | 'decade' | 'century';
+
+/**
+ * One point of the calendar as its words state it; a field is there only when words state it.
+ * What is coarser than the coarsest field is for linking to find.
+ */
+export interface Point {
+  /** Gregorian year. */
+  year?: number;
+  yearShift?: Shift;
+  /** Two-digit year whose century nothing states. */
+  shortYear?: number;
+  /** `xx` of the years xx00–xx99, decade `198` of 1980–1989. */
+  century?: number;
+  decade?: number;
+  /** A school year, September to August, named by its first year. */
+  schoolYear?: boolean;
+  half?: 1 | 2;
+  quarter?: number;
+  quarterShift?: Shift;
+  season?: Season;
+  month?: number;
+  monthShift?: Shift;
+  /** 上旬 1, 中旬 2, 下旬 3. */
+  tenDays?: Edge;
+  weekShift?: Shift;
+  /** The n-th week, of the month or year stated. */
+  week?: number;
+  weekend?: boolean;
+  day?: number;
+  dayShift?: Shift;
+  /** 1 Monday … 7 Sunday; with `nth` the n-th (-1: last) of the month. */
+  weekday?: number;
+  nth?: number;
+  lunarMonth?: number;
+  lunarDay?: number;
+  lunarLeap?: boolean;
+  /** Rule of a festival as dictionaries/dates/festivals.txt writes it, and the days before and after it off work. */
+  festival?: string;
+  holiday?: string;
+  edge?: Edge;
+  partOfDay?: PartOfDay;
+  /** `HH:MM`. */
+  time?: string;
+  /** The day this document was signed or published (自本通告之日起). */
+  ofDocument?: boolean;
+}
+
+/** What a date mention says, before anyone knows the year that nothing states. */
+export type Expression =
+  | { readonly form: 'point'; readonly point: Point }
+  /** Both ends inclusive; null is open, `present` the day of publication. */
+  | { readonly form: 'range'; readonly from: Point | null; readonly to: Point | 'present' | null }
+  | { readonly form: 'since'; readonly point: Point }
+  | { readonly form: 'from'; readonly point: Point }
+  | { readonly form: 'before' | 'after'; readonly point: Point; readonly inclusive: boolean }
+  /** A festival's holiday, or all of a unit: 春节期间, 国庆假期. */
+  | { readonly form: 'during'; readonly point: Point }
+  /**
+   * `count` units: up to yesterday (past), up to now (since), the whole ones before (previous) or after (future) this one,
+   * from today on (upcoming), or the first or last of the unit `of`.
+   */
+  | {
+      readonly form: 'count';
+      readonly direction: 'past' | 'previous' | 'future' | 'upcoming' | 'since' | 'first' | 'last';
+      readonly count: number;
+      readonly unit: CountUnit;
+      readonly of: Point | null;
+    }
+  /** 七年前, 20天后: `months` and `days` away from now; `unit` is the grain it is said in. */
+  | {
+      readonly form: 'distance';
+      readonly sign: 1 | -1;
+      readonly count: number;
+      readonly unit: CountUnit;
+      readonly most: number | null;
+    }
+  | { readonly form: 'recurring'; readonly rrule: string; readonly timex: string; readonly partOfDay: PartOfDay | null }
+  | { readonly form: 'period'; readonly from: string | null; readonly to: string | null }
+  | { readonly form: 'vague'; readonly timex: string };
 
 /** A date as read at its place, before linking. */
 export interface DateMention extends Mention {
   readonly type: 'date';
+  readonly expression: Expression;
+  /** The mention before it in one list (`3月2日、5日`), whose coarser fields it takes. */
+  readonly listed: DateMention | null;
+  /** A lone 6日 or 下午, which only a list or the article can give a month or a day. */
+  readonly bare: boolean;
+  /** A stamp of the page (`时间：2019-08-14 16:27`), no date of what is told. */
+  readonly stamp: boolean;
 }

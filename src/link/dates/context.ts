@@ -1,0 +1,26 @@
+import type { Day, Days } from './days.js';
+
+export type Resolved = 'explicit' | 'document' | 'publication' | 'none';
+/** Which way a clause looks: a report back, a plan ahead. */
+export type Outlook = 'ahead' | 'back' | null;
+
+/** What linking knows at a place of an article. */
+export interface Context {
+  /** The day of publication, or of the article's own stamp; null when neither is known. */
+  readonly now: Day | null;
+  readonly nowFrom: Resolved;
+  /** The past period that the article's headline says it reports on. */
+  report: Days | null;
+  /** The last date of the article that has a year; `year` whether words stated it. */
+  last: (Days & { readonly explicit: boolean; readonly fine: boolean }) | null;
+  /** The last single day of the article. */
+  lastDay: Day | null;
+  /** The year that a full date or an opening year of the same sentence states. */
+  sentenceYear: number | null;
+  /** The years stated in the article, then in the page, most frequent first. */
+  readonly articleYears: readonly number[];
+  readonly pageYears: readonly number[];
+  /** The day the document was signed. */
+  readonly documentDay: Day | null;
+  outlook: () => Outlook;
+}

@@ -1,0 +1,66 @@
+/** A day as the count of days since 1970-01-01 (proleptic Gregorian); arithmetic on days is arithmetic on numbers. */
+export type Day = number;
+
+/** First and last day, both inclusive. */
+export interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const MS = 86_400_000;
+
+/** The day of a year, month (1–12, other values carry over) and day of month. */
+export function dayOf(year: number, month: number, day: number): Day {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return Math.round(date.getTime() / MS);
+}
+
+/** Year, month and day of month of a day. */
+export function civil(day: Day): { year: number; month: number; day: number } {
+  const date = new Date(day * MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** A day as ISO 8601, or null for one outside the years 0001–9999. */
+export function iso(day: Day | null): string | null {
+  if (day === null) return null;
+  const { year, month, day: of } = civil(day);
+  return year < 1 || year > 9999 ? null : `${pad(year, 4)}-${pad(month, 2)}-${pad(of, 2)}`;
+}
+
+/** Reads an ISO 8601 day. */
+export const fromIso = (text: string): Day =>
+  dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+
+/** 1 Monday … 7 Sunday. */
+export const weekdayOfDay = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+/** The Monday of the week a day is in. */
+export const mondayOf = (day: Day): Day => day - weekdayOfDay(day) + 1;
+
+export const monthDays = (year: number, month: number): Days => ({
+  from: dayOf(year, month, 1),
+  to: dayOf(year, month + 1, 0),
+});
+export const monthsDays = (year: number, first: number, last: number): Days => ({
+  from: dayOf(year, first, 1),
+  to: dayOf(year, last + 1, 0),
+});
+export const yearDays = (year: number): Days => monthsDays(year, 1, 12);
+
+/** A day so many months later; the last of the month where that month has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, day: of } = civil(day);
+  const last = civil(dayOf(year, month + months + 1, 0)).day;
+  return dayOf(year, month + months, Math.min(of, last));
+}
+
+export const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** `2022-W33` of a day, ISO 8601 weeks. */
+export function isoWeek(day: Day): string {
+  const thursday = mondayOf(day) + 3;
+  const { year } = civil(thursday);
+  return `${pad(year, 4)}-W${pad(Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1, 2)}`;
+}

@@ -1,0 +1,133 @@
+import type { ArticleLayout } from '../../articles/article-layout.js';
+import type { DateMention, Expression } from '../../recognise/dates/value.js';
+import type { Page } from '../../recognise/recogniser.js';
+import type { Context } from './context.js';
+import type { Day, Days } from './days.js';
+import { resolve } from './resolve.js';
+
+/** What the dates of an article say about when it speaks. */
+export interface ArticleEvidence {
+  stamp: Day | null;
+  report: Days | null;
+  /** Years stated, most frequent first. */
+  years: number[];
+}
+export interface Evidence {
+  readonly articles: ReadonlyMap<number, ArticleEvidence>;
+  readonly pageYears: readonly number[];
+}
+
+/** Finds the article of ascending positions without searching from the start each time. */
+export class ArticleWalk {
+  private readonly spans: readonly { readonly start: number; readonly end: number; readonly index: number }[];
+  private at = 0;
+
+  constructor(articles: readonly ArticleLayout[]) {
+    this.spans = articles
+      .flatMap((article, index) => article.spans.map((span) => ({ ...span, index })))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  restart(): void {
+    this.at = 0;
+  }
+
+  /** The index of the article at a position no earlier than the last one asked for; -1 outside all. */
+  indexAt(position: number): number {
+    while (this.at < this.spans.length && this.spans[this.at]!.end <= position) this.at++;
+    const span = this.spans[this.at];
+    return span && span.start <= position ? span.index : -1;
+  }
+}
+
+/** A context that knows nothing. */
+export const emptyContext = (outlook: Context['outlook'] = () => null): Context => ({
+  now: null,
+  nowFrom: 'none',
+  report: null,
+  last: null,
+  lastDay: null,
+  sentenceYear: null,
+  articleYears: [],
+  pageYears: [],
+  documentDay: null,
+  outlook,
+});
+
+/** A headline without layout is the first line, when it is no longer than this. */
+const HEADLINE = 60;
+
+/** Gathers the years, stamps and report periods that the dates of a page state. */
+export function gatherEvidence(
+  mentions: readonly DateMention[],
+  page: Page,
+  published: Day | null,
+  walk: ArticleWalk,
+): Evidence {
+  const articles = new Map<number, ArticleEvidence>();
+  const counts = new Map<number, Map<number, number>>();
+  const pageCounts = new Map<number, number>();
+  const nothing = emptyContext();
+  walk.restart();
+  for (const mention of mentions) {
+    const index = walk.indexAt(mention.start);
+    let own = articles.get(index);
+    if (!own) {
+      own = { stamp: null, report: null, years: [] };
+      articles.set(index, own);
+      counts.set(index, new Map());
+    }
+    const year = statedYear(mention.expression);
+    if (year === null) continue;
+    if (mention.stamp) {
+      own.stamp ??= resolve(mention.expression, nothing)?.from ?? null;
+      continue;
+    }
+    for (const map of [counts.get(index)!, pageCounts]) map.set(year, (map.get(year) ?? 0) + 1);
+    if (own.report === null && isPeriod(mention.expression) && inHeadline(mention, page, index)) {
+      const value = resolve(mention.expression, nothing);
+      if (value?.from != null && value.to !== null && (published === null || value.to < published))
+        own.report = { from: value.from, to: value.to };
+    }
+  }
+  for (const [index, own] of articles) own.years = ranked(counts.get(index)!);
+  return { articles, pageYears: ranked(pageCounts) };
+}
+
+const ranked = (counts: ReadonlyMap<number, number>): number[] =>
+  [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([year]) => year);
+
+function statedYear(expression: Expression): number | null {
+  if (expression.form === 'point') return expression.point.year ?? null;
+  return expression.form === 'range' ? (expression.from?.year ?? null) : null;
+}
+
+const isPeriod = (expression: Expression): boolean =>
+  expression.form === 'range'
+    ? expression.from?.day === undefined
+    : expression.form === 'point' && expression.point.day === undefined;
+
+function inHeadline(mention: DateMention, page: Page, index: number): boolean {
+  const article = page.articles[index];
+  if (article && article.headlines.length > 0)
+    return article.headlines.some((line) => line.start <= mention.start && mention.end <= line.end);
+  const start = article?.spans[0]?.start ?? 0;
+  const end = page.text.indexOf('\n', start);
+  return (
+    mention.end <= (end < 0 ? page.text.length : end) && mention.start - start < HEADLINE && end - start <= HEADLINE
+  );
+}
+
+/** The day the document was signed: the last full date that fills a line of its own, which no 时间： stamp is. */
+export function documentDayOf(mentions: readonly DateMention[], page: Page): Day | null {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i]!;
+    if (mention.stamp || mention.expression.form !== 'point') continue;
+    const { year, day } = mention.expression.point;
+    if (year === undefined || day === undefined) continue;
+    const before = page.text[mention.start - 1] ?? '\n';
+    const after = page.text[mention.end] ?? '\n';
+    if (before === '\n' && after === '\n') return resolve(mention.expression, emptyContext())?.from ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,187 @@
+import calendarWords from '../../../dictionaries/dates/calendar-words.txt';
+import compounds from '../../../dictionaries/dates/compounds.txt';
+import dayParts from '../../../dictionaries/dates/day-parts.txt';
+import eras from '../../../dictionaries/dates/eras.txt';
+import events from '../../../dictionaries/dates/events.txt';
+import festivals from '../../../dictionaries/dates/festivals.txt';
+import names from '../../../dictionaries/dates/names.txt';
+import vagueWords from '../../../dictionaries/dates/vague-words.txt';
+import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
+import { lazy } from '../../lexicon/lazy.js';
+import { Trie } from '../../lexicon/trie.js';
+import type { Anchor, Edge, PartOfDay, Point } from './value.js';
+
+const UNITS = [
+  'year',
+  'half',
+  'quarter',
+  'month',
+  'week',
+  'weekend',
+  'day',
+  'yearEdge',
+  'monthEdge',
+  'quarterEdge',
+  'xun',
+] as const;
+const ANCHORS = ['now', 'report', 'text', 'fixed'] as const;
+const PARTS = ['earlyMorning', 'morning', 'noon', 'afternoon', 'evening', 'night'] as const;
+
+/** How coarse a piece is; a point is read from coarse to fine. */
+export const GRAIN = {
+  century: 0,
+  decade: 1,
+  year: 2,
+  quarter: 3,
+  month: 4,
+  tenDays: 5,
+  day: 6,
+  weekday: 7,
+  part: 8,
+  time: 9,
+} as const;
+export type Grain = (typeof GRAIN)[keyof typeof GRAIN];
+
+/** A word that is a piece of a point. */
+export interface CalendarWord {
+  readonly kind: 'calendar';
+  readonly grain: Grain;
+  readonly point: Point;
+  /** For edges (年底): the field they set when a unit stands before them. */
+  readonly edgeOf: 'year' | 'month' | 'quarter' | null;
+}
+export interface DayPartWord {
+  readonly kind: 'part';
+  readonly part: PartOfDay;
+  readonly place: 'lone' | 'after' | 'dated';
+}
+export interface FestivalWord {
+  readonly kind: 'festival';
+  readonly rule: string;
+  readonly use: 'free' | 'guarded' | 'span' | 'skip';
+  readonly holiday: string;
+}
+export interface EraWord {
+  readonly kind: 'era';
+  readonly dynasty: string;
+  readonly first: number;
+  /** 0 for an era that is still counted. */
+  readonly last: number;
+}
+export type DateWord =
+  | CalendarWord
+  | DayPartWord
+  | FestivalWord
+  | EraWord
+  | { readonly kind: 'vague'; readonly timex: string }
+  | { readonly kind: 'event'; readonly day: string | null }
+  | { readonly kind: 'name' };
+
+/** Every word that a date can start with or hold. */
+export interface DateLexicon {
+  readonly words: Trie<DateWord>;
+  /** Words that begin like the close of a date (初中, 前往). */
+  readonly compounds: Trie<true>;
+  /** Day parts alone, for what follows a day. */
+  readonly parts: Trie<DayPartWord>;
+}
+
+/** The compiled dictionaries, made on first use. */
+export const dateLexicon = lazy<DateLexicon>(() => {
+  const words: [string, DateWord][] = [];
+  const parts: [string, DayPartWord][] = [];
+  for (const [term] of readTerms('dates/names.txt', names).map((name) => [name] as const))
+    words.push([term, { kind: 'name' }]);
+  for (const row of readDictionary('dates/events.txt', events, [
+    { name: 'event' },
+    { name: 'day', pattern: /^(?:-|\d{4}-\d\d-\d\d)$/ },
+  ] as const))
+    words.push([row.event, { kind: 'event', day: row.day === '-' ? null : row.day }]);
+  const eraFields = [
+    { name: 'era' },
+    { name: 'dynasty' },
+    { name: 'first', pattern: /^\d+$/ },
+    { name: 'last', pattern: /^\d+$/ },
+  ] as const;
+  for (const row of readDictionary('dates/eras.txt', eras, eraFields))
+    words.push([row.era, { kind: 'era', dynasty: row.dynasty, first: Number(row.first), last: Number(row.last) }]);
+  for (const row of readDictionary('dates/vague-words.txt', vagueWords, [{ name: 'term' }, { name: 'timex' }] as const))
+    words.push([row.term, { kind: 'vague', timex: row.timex }]);
+  const festivalFields = [
+    { name: 'term' },
+    { name: 'rule', pattern: /^(?:solar \d+-\d+|lunar \d+-\d+|term \d+|week \d+-\d-\d)$/ },
+    { name: 'use', oneOf: ['free', 'guarded', 'span', 'skip'] },
+    { name: 'holiday', optional: true, pattern: /^-?\d \d$/ },
+  ] as const;
+  for (const row of readDictionary('dates/festivals.txt', festivals, festivalFields))
+    words.push([
+      row.term,
+      { kind: 'festival', rule: row.rule, use: row.use as FestivalWord['use'], holiday: row.holiday },
+    ]);
+  const partFields = [
+    { name: 'term' },
+    { name: 'part', oneOf: PARTS },
+    { name: 'place', oneOf: ['lone', 'after', 'dated'] },
+  ] as const;
+  for (const row of readDictionary('dates/day-parts.txt', dayParts, partFields)) {
+    const word: DayPartWord = { kind: 'part', part: row.part as PartOfDay, place: row.place as DayPartWord['place'] };
+    parts.push([row.term, word]);
+    if (word.place !== 'after') words.push([row.term, word]);
+  }
+  const wordFields = [
+    { name: 'term' },
+    { name: 'unit', oneOf: UNITS },
+    { name: 'anchor', oneOf: ANCHORS },
+    { name: 'offset', pattern: /^-?\d$/ },
+    { name: 'part', optional: true, oneOf: PARTS },
+  ] as const;
+  for (const row of readDictionary('dates/calendar-words.txt', calendarWords, wordFields))
+    words.push([row.term, calendarWord(row.unit as Unit, row.anchor, Number(row.offset), row.part)]);
+  return {
+    words: Trie.forwards(words),
+    parts: Trie.forwards(parts),
+    compounds: Trie.forwards(readTerms('dates/compounds.txt', compounds).map((term) => [term, true] as const)),
+  };
+});
+
+type Unit = (typeof UNITS)[number];
+
+function calendarWord(unit: Unit, anchorName: string, offset: number, part: string): CalendarWord {
+  const fixed = anchorName === 'fixed';
+  const shift = { anchor: (fixed ? 'now' : anchorName) as Anchor, offset };
+  const here = { anchor: shift.anchor, offset: 0 };
+  const edge = offset as Edge;
+  const word = (grain: Grain, point: Point, edgeOf: CalendarWord['edgeOf'] = null): CalendarWord => ({
+    kind: 'calendar',
+    grain,
+    point,
+    edgeOf,
+  });
+  switch (unit) {
+    case 'year':
+      return word(GRAIN.year, { yearShift: shift });
+    case 'half':
+      // 上半年 is a part of the year spoken of, 上个半年 the half before this one.
+      return shift.anchor === 'now'
+        ? word(GRAIN.quarter, { yearShift: here, half: 1 })
+        : word(GRAIN.quarter, { half: offset as 1 | 2 });
+    case 'quarter':
+      return word(GRAIN.quarter, { quarterShift: shift });
+    case 'month':
+      return word(GRAIN.month, fixed ? { month: offset } : { monthShift: shift });
+    case 'week':
+      return word(GRAIN.tenDays, { weekShift: shift });
+    case 'weekend':
+      return word(GRAIN.day, { weekShift: shift, weekend: true });
+    case 'day':
+      return word(GRAIN.day, part === '' ? { dayShift: shift } : { dayShift: shift, partOfDay: part as PartOfDay });
+    case 'yearEdge':
+      return word(GRAIN.quarter, { edge }, 'year');
+    case 'quarterEdge':
+      return word(GRAIN.month, { edge }, 'quarter');
+    case 'monthEdge':
+      return word(GRAIN.tenDays, { edge }, 'month');
+    case 'xun':
+      return word(GRAIN.tenDays, { tenDays: edge });
+  }
+}

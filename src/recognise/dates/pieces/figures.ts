@@ -1,0 +1,57 @@
+import { GRAIN } from '../lexicon.js';
+import { isFigure } from '../numbers.js';
+import { possibleDay } from './month-day.js';
+import type { Piece } from './piece.js';
+import { plausible } from './year.js';
+
+const FULL = /([12]\d{3})([-./·])(\d{1,2})\2(\d{1,2})日?/y;
+const MONTH = /([12]\d{3})([-./])(0[1-9]|1[0-2])/y;
+const DAY_FIRST = /(\d{1,2})\/(\d{1,2})\/([12]\d{3})/y;
+
+/**
+ * A date all in figures: 2022-08-18, 2009/10/01, 2022.8.18, 2012-08; 18/8/2022 with the day first, as in Hong Kong and Macao.
+ * Longer rows of figures and dots (versions, addresses, telephone numbers) are none.
+ */
+export function figuresAt(text: string, at: number): Piece | null {
+  const before = text[at - 1] ?? '';
+  if (
+    /[-./·A-Za-z0-9〔[]/.test(before) &&
+    !/[^-./·0-9A-Za-z][-~]$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    !rangeBefore(text, at)
+  )
+    return null;
+  for (const [pattern, order] of ORDERS) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const end = pattern.lastIndex;
+    if (
+      isFigure(text.charCodeAt(end)) ||
+      (/[./·A-Za-z]/.test(text[end] ?? '') && /[0-9A-Za-z]/.test(text[end + 1] ?? ''))
+    )
+      continue;
+    const year = Number(found[order[0]]);
+    const month = Number(found[order[1]]);
+    const day = order[2] === 0 ? undefined : Number(found[order[2]]);
+    if (!plausible(year) || month < 1 || month > 12) continue;
+    if (day === undefined) {
+      // 2011.08 is a month where nothing makes it a number; 2016-08-… is no month.
+      if (year < 1900 || year > 2100 || /[-%‰万亿千百元米倍]/.test(text[end] ?? '')) continue;
+      return { end, grain: GRAIN.month, point: { year, month } };
+    }
+    if (!possibleDay(month, day)) continue;
+    return { end, grain: GRAIN.day, point: { year, month, day } };
+  }
+  return null;
+}
+
+/** A date in figures may stand right after the connector of a range: 2009/10/01-2010/03/31. */
+function rangeBefore(text: string, at: number): boolean {
+  return /\d[-./]\d{1,2}[-./]\d{1,2}(?:日)?-{1,2}$/.test(text.slice(Math.max(0, at - 13), at));
+}
+
+const ORDERS: readonly (readonly [RegExp, readonly [number, number, number]])[] = [
+  [FULL, [1, 3, 4]],
+  [DAY_FIRST, [3, 2, 1]],
+  [MONTH, [1, 3, 0]],
+];

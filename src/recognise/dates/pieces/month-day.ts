@@ -1,0 +1,75 @@
+import { dateLexicon, GRAIN } from '../lexicon.js';
+import type { CalendarNumber } from '../numbers.js';
+import type { Edge } from '../value.js';
+import type { Piece } from './piece.js';
+
+/** Most days of a month, 29 for February. */
+const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether some year has this day. */
+export const possibleDay = (month: number | undefined, day: number): boolean =>
+  day >= 1 && day <= (month === undefined ? 31 : (LONGEST[month - 1] ?? 0));
+
+/** 11月, 十一月份. */
+export function monthAt(text: string, n: CalendarNumber): Piece | null {
+  if (n.value < 1 || n.value > 12 || n.digits > 2) return null;
+  if (dateLexicon().compounds.longestAt(text, n.end)) return null;
+  const end = text[n.end + 1] === '份' ? n.end + 2 : n.end + 1;
+  return { end, grain: GRAIN.month, point: { month: n.value } };
+}
+
+/** 4日, 二十四号; `month` is what was read before it. */
+export function dayAt(n: CalendarNumber, month: number | undefined, bare: boolean): Piece | null {
+  if (n.digits > 2 || !possibleDay(month, n.value)) return null;
+  return { end: n.end + 1, grain: GRAIN.day, point: { day: n.value }, bare };
+}
+
+const QUARTER = /第?([0-9一二三四首])(?:个?季度|季(?![0-9一-鿿]))/y;
+const QUARTER_OF = new Map(
+  [...'一1首二2三3四4'].map((char) => [
+    char,
+    '一1首'.includes(char) ? 1 : '二2'.includes(char) ? 2 : '三3'.includes(char) ? 3 : 4,
+  ]),
+);
+
+/** 一季度, 第3季度, 首季度. */
+export function quarterAt(text: string, at: number): Piece | null {
+  QUARTER.lastIndex = at;
+  const found = QUARTER.exec(text);
+  const quarter = found && QUARTER_OF.get(found[1]!);
+  return found && quarter ? { end: QUARTER.lastIndex, grain: GRAIN.quarter, point: { quarter } } : null;
+}
+
+const EDGE = /(初期|初|伊始|前期|中叶|中期|中|底|末期|末|后期|晚期)/y;
+const EDGES: Readonly<Record<string, Edge>> = { 初: 1, 伊: 1, 前: 1, 中: 2, 底: 3, 末: 3, 后: 3, 晚: 3 };
+
+/** 初, 底, 末 and their like right after a year, quarter, month or decade. */
+export function edgeAt(text: string, at: number): { end: number; edge: Edge } | null {
+  EDGE.lastIndex = at;
+  const found = EDGE.exec(text);
+  if (!found) return null;
+  const word = found[1]!;
+  if (word.length === 1) {
+    if (dateLexicon().compounds.longestAt(text, at)) return null;
+    // 2018年中 is the middle of a year only where a clause or a word of time closes it.
+    if (word === '中' && !/[，。；、）\n前至到]|$/y.test(text.slice(at + 1, at + 2))) return null;
+  }
+  return { end: EDGE.lastIndex, edge: EDGES[word[0]!]! };
+}
+
+const NUMBERED_DAY = /([今昨明前后])（(\d{1,2})）?([日天晨晚早])）?/y;
+const SHIFT: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 前: -2, 后: 2 };
+
+/** 今（19）日, 昨（3日）: a relative day with its number in brackets. */
+export function numberedDayAt(text: string, at: number): Piece | null {
+  NUMBERED_DAY.lastIndex = at;
+  const found = NUMBERED_DAY.exec(text);
+  const day = Number(found?.[2]);
+  if (!found || found[0].split('）').length !== 2 || !possibleDay(undefined, day)) return null;
+  const part = ({ 晨: 'earlyMorning', 早: 'earlyMorning', 晚: 'evening' } as const)[found[3] as '晨'];
+  return {
+    end: NUMBERED_DAY.lastIndex,
+    grain: GRAIN.day,
+    point: { day, dayShift: { anchor: 'now', offset: SHIFT[found[1]!]! }, ...(part ? { partOfDay: part } : {}) },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Grain } from '../lexicon.js';
+import type { Point } from '../value.js';
+
+/** A part of a point as read: its fields, how coarse it is, and where it ends. */
+export interface Piece {
+  readonly end: number;
+  readonly grain: Grain;
+  readonly point: Point;
+  /** The last number of a run that shares one unit word: `3-7日`, `1—9月`, `2016—2020年`. */
+  readonly upto?: number;
+  /** Whether the run is a list (`3、4月份`), not a range. */
+  readonly list?: boolean;
+  /** Whether nothing but its own unit word shows it to be of the calendar (6日, 三十日). */
+  readonly bare?: boolean;
+}
+
+/** What of the page the readers of pieces need to know. */
+export interface Reading {
+  readonly text: string;
+  /** Whether years are counted from 1912, as on pages from Taiwan. */
+  readonly roc: () => boolean;
+}
+
+const CONNECTORS = new Set([...'至到-—~']);
+
+/** Where a connector of a range (至 到 - — —— ~) that starts at `at` ends; `at` itself when there is none. */
+export function connectorEnd(text: string, at: number): number {
+  if (!CONNECTORS.has(text[at] ?? '')) return at;
+  const dash = text[at] === '-' || text[at] === '—';
+  return dash && text[at + 1] === text[at] ? at + 2 : at + 1;
+}

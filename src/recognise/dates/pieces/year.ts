@@ -1,0 +1,86 @@
+import { type DateWord, dateLexicon, GRAIN } from '../lexicon.js';
+import { type CalendarNumber, numberAt } from '../numbers.js';
+import type { Piece, Reading } from './piece.js';
+
+const ROC_EPOCH = 1911;
+/** What shows that a two-digit number before 年 names a year: a month, a quarter, a half or a week follows. */
+const AFTER_SHORT_YEAR =
+  /(?:度?第?[0-9一二三四五六七八九十]{1,2}季度|第[0-9一二三四五六七八九十]{1,3}[个]?[周星礼]|[0-9一二三四五六七八九十]{1,2}月|前[0-9一二三四五六七八九十]{1,2}个?[月季]|[上下]半年|以前|以来)/y;
+/** What shows that a number before 年 counts years, not names one. */
+const DURATION_AFTER = /(?:的?(?:历史|文明|建城史|风雨|奋斗史)|以上|以下|左右|有余|树龄)/y;
+
+/** The year, decade or span of years that starts with the number `n` at `at` and the 年 after it. */
+export function yearAt(reading: Reading, at: number, n: CalendarNumber): Piece | null {
+  const { text } = reading;
+  const after = n.end + 1;
+  if (text[after] === '代') return decadeAt(n, after + 1);
+  if (n.digits === 4) {
+    if (!plausible(n.value) || matches(DURATION_AFTER, text, after)) return null;
+    return { end: yearEnd(text, after), grain: GRAIN.year, point: { year: n.value } };
+  }
+  if (n.digits === 3 || n.digits === 2 || (n.digits === 0 && n.chinese)) {
+    const roc =
+      n.value > 0 &&
+      n.value < 200 &&
+      (n.digits === 3 || n.value > 30 || matches(AFTER_SHORT_YEAR, text, after)) &&
+      reading.roc();
+    if (roc) return { end: yearEnd(text, after), grain: GRAIN.year, point: { year: ROC_EPOCH + n.value } };
+  }
+  if (n.digits !== 2) return null;
+  const leadingZero = n.value < 10 && n.value > 0;
+  if (
+    !leadingZero &&
+    !matches(AFTER_SHORT_YEAR, text, after) &&
+    !(n.chinese && n.value >= 50 && Math.abs(Math.floor(n.value / 10) - (n.value % 10)) > 1)
+  )
+    return null;
+  return { end: yearEnd(text, after), grain: GRAIN.year, point: { shortYear: n.value } };
+}
+
+/** `2016—2020年`: four figures, a connector, and a year after it share the 年. */
+export const plausible = (year: number): boolean => year >= 1000 && year < 2200;
+
+/** 年度 belongs to the year; 年度假 does not. */
+export function yearEnd(text: string, at: number): number {
+  if (text[at] !== '度') return text[at] === '份' ? at + 1 : at;
+  return dateLexicon().compounds.longestAt(text, at) ? at : at + 1;
+}
+
+/** The era word at `at` with its year: 康熙二十年, 民国元年, 民国95年; 光绪年间 is the whole era. */
+export function eraYearAt(
+  text: string,
+  at: number,
+  word: Extract<DateWord, { kind: 'era' }>,
+  wordEnd: number,
+): Piece | null {
+  if (text[wordEnd] === '元' && text[wordEnd + 1] === '年') return eraYear(word, 1, wordEnd + 2);
+  const n = numberAt(text, wordEnd);
+  if (n === null || text[n.end] !== '年' || n.value === 0) return null;
+  return eraYear(word, n.value, n.end + 1);
+}
+
+function eraYear(word: Extract<DateWord, { kind: 'era' }>, count: number, end: number): Piece | null {
+  const year = word.first + count - 1;
+  if (word.last === 0 ? count > 300 : year > word.last + 1) return null;
+  return { end, grain: GRAIN.year, point: { year } };
+}
+
+function decadeAt(n: CalendarNumber, end: number): Piece | null {
+  if (n.value % 10 !== 0) return null;
+  if (n.digits === 4 && plausible(n.value)) return { end, grain: GRAIN.decade, point: { decade: n.value / 10 } };
+  if (n.value < 10 || n.value > 90) return null;
+  // 八十年代: the tens of a year whose century may stand before it.
+  return { end, grain: GRAIN.decade, point: { decade: n.value / 10 } };
+}
+
+/** 20世纪, 十九世纪. */
+export function centuryAt(text: string, n: CalendarNumber): Piece | null {
+  if (!text.startsWith('世纪', n.end) || n.value < 1 || n.value > 30) return null;
+  return { end: n.end + 2, grain: GRAIN.century, point: { century: n.value - 1 } };
+}
+
+/** Whether a sticky pattern matches at `at`. */
+export function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}

@@ -1,0 +1,158 @@
+import { isChineseNumeral, isFigure, numberAt } from '../numbers.js';
+import type { ReadPoint } from '../point.js';
+import type { CountUnit } from '../value.js';
+import { type Found, one, type Rule, stick } from './rule.js';
+
+const UNIT = /个?(半年|季度|月|星期|礼拜|周|年|天|日|世纪)(?:间)?/y;
+const UNITS: Readonly<Record<string, CountUnit>> = {
+  半年: 'halfYear',
+  季度: 'quarter',
+  月: 'month',
+  星期: 'week',
+  礼拜: 'week',
+  周: 'week',
+  年: 'year',
+  天: 'day',
+  日: 'day',
+  世纪: 'century',
+};
+
+/** A number with a unit of time: 三年, 5个月, 20余天. `most` is the upper end of 二十几, 20多. */
+interface Count {
+  readonly end: number;
+  readonly count: number;
+  readonly most: number | null;
+  readonly unit: CountUnit;
+}
+
+function countAt(text: string, at: number): Count | null {
+  const n = numberAt(text, at);
+  if (!n || n.value < 1 || n.value > 300 || (n.chinese && n.digits === 2)) return null;
+  let end = n.end;
+  const more = text[end] === '多' || text[end] === '余' || text[end] === '几';
+  if (more) end++;
+  const unit = stick(UNIT, text, end);
+  if (!unit) return null;
+  const name = UNITS[unit[1]!]!;
+  if ((unit[1] === '月' || unit[1] === '季度') && text[end] !== '个' && unit[1] === '月') return null;
+  return {
+    end: end + unit[0].length,
+    count: n.value,
+    most: more ? n.value + (n.value >= 10 ? 9 : 1) : null,
+    unit: name,
+  };
+}
+
+const PERIOD = /(近|最近|过去的?|刚过去的|这|未来的?|今后的?|接下来的?|上|下|后|此后)/y;
+/** 历时近三年: what lasts is counted, not dated. */
+const LASTING_BEFORE = /(?:[时了达已有续经满超共每第需为约]|长达|花费|以)$/;
+const DIRECTIONS = {
+  近: 'past',
+  最: 'past',
+  过: 'past',
+  刚: 'past',
+  这: 'past',
+  未: 'upcoming',
+  今: 'upcoming',
+  接: 'upcoming',
+  上: 'previous',
+  下: 'future',
+  后: 'future',
+  此: 'future',
+} as const;
+
+/** Periods counted from now: 近三年, 过去五年, 未来两个月, 这五年来. */
+export const countedFromNow: Rule = ({ text }, _lexicon, at) => {
+  const prefix = stick(PERIOD, text, at);
+  if (!prefix || (prefix[1] === '近' && LASTING_BEFORE.test(text.slice(Math.max(0, at - 2), at)))) return null;
+  if (/^[上下后]$/.test(prefix[1]!) && /[一-鿿]/.test(text[at - 1] ?? '') && !/[的在到于]/.test(text[at - 1] ?? ''))
+    return null;
+  const counted = countAt(text, at + prefix[0].length);
+  if (!counted || counted.most !== null || counted.unit === 'century') return null;
+  const word = text[at]!;
+  if (word === '这' && !/[来间]/.test(text[counted.end] ?? '')) return null;
+  if ((word === '上' || word === '下') && counted.count === 1) return null;
+  let end = counted.end;
+  if (text.startsWith('以来', end)) end += 2;
+  else if (text[end] === '来' || text[end] === '内' || text.startsWith('期间', end)) end += text[end] === '期' ? 2 : 1;
+  if (
+    text[at] === '近' &&
+    /[历史的]/.test(text[end] ?? '') &&
+    text.startsWith('历史', text[end] === '的' ? end + 1 : end)
+  )
+    return null;
+  return one('date/period/counted', at, end, {
+    form: 'count',
+    direction: DIRECTIONS[word as keyof typeof DIRECTIONS],
+    count: counted.count,
+    unit: counted.unit,
+    of: null,
+  });
+};
+
+/** Periods and days counted with the word after: 三年来, 五年以来, 七年前, 20天后, 三个月之后. */
+export const countedWithWordAfter: Rule = ({ text }, lexicon, at) => {
+  const code = text.charCodeAt(at);
+  if (!(isFigure(code) || isChineseNumeral(code)) || /[0-9.第约近每满提超]/.test(text[at - 1] ?? '')) return null;
+  const counted = countAt(text, at);
+  if (!counted) return null;
+  const { end } = counted;
+  if (
+    /来|以/.test(text[end] ?? '') &&
+    (text.startsWith('以来', end) || (text[end] === '来' && !lexicon.compounds.longestAt(text, end)))
+  ) {
+    if (counted.unit === 'day' && text[end - 1] === '日') return null;
+    return one('date/period/since-counted', at, end + (text[end] === '来' ? 1 : 2), {
+      form: 'count',
+      direction: 'since',
+      count: counted.count,
+      unit: counted.unit,
+      of: null,
+    });
+  }
+  const near = text[end] === '之' || text[end] === '以' ? end + 1 : end;
+  const sign = text[near] === '前' ? -1 : text[near] === '后' ? 1 : 0;
+  if (sign === 0 || (near === end && lexicon.compounds.longestAt(text, end)) || text[end - 1] === '日') return null;
+  if (counted.most !== null && counted.unit !== 'year') return null;
+  return one('date/relative/distance', at, near + 1, {
+    form: 'distance',
+    sign,
+    count: counted.count,
+    unit: counted.unit,
+    most: counted.most,
+  });
+};
+
+const FIRST = /(前|头|最后|后)/y;
+
+/** The first or last units of a year, quarter or month: 前三季度, 前5个月, 2016年前两个季度, 去年的前10天. `of` is what was read before. */
+export function firstOf(text: string, at: number, of: ReadPoint | null): Found | null {
+  const from = of && text[at] === '的' ? at + 1 : at;
+  const prefix = stick(FIRST, text, from);
+  if (!prefix) return null;
+  const counted = countAt(text, from + prefix[0].length);
+  if (!counted || counted.most !== null || counted.unit === 'year') return null;
+  const last = prefix[0] === '后' || prefix[0] === '最后';
+  if (
+    !of &&
+    (last ||
+      !/month|quarter/.test(counted.unit) ||
+      (counted.unit === 'month' && counted.count > 11) ||
+      (counted.unit === 'quarter' && counted.count > 3))
+  )
+    return null;
+  if (!of && counted.unit === 'month' && counted.count === 1) return null;
+  const end = text[counted.end] === '份' ? counted.end + 1 : counted.end;
+  return {
+    start: of ? of.start : at,
+    end,
+    rule: last ? 'date/period/last' : 'date/period/first',
+    expression: {
+      form: 'count',
+      direction: last ? 'last' : 'first',
+      count: counted.count,
+      unit: counted.unit,
+      of: of ? of.point : null,
+    },
+  };
+}

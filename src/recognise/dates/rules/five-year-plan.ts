@@ -1,0 +1,43 @@
+import { numberAt } from '../numbers.js';
+import { one, type Rule, stick } from './rule.js';
+
+const PLAN = /(“)?(十[一二三四五六七八九]?|[一二三四五六七八九])五(”)?(时期|期间|以来|末期|末|初期|初)?/y;
+/** 十四五规划: the plan itself, a document. */
+const DOCUMENT_AFTER = /(?:规划|计划|纲要|发展规划|专项规划)/y;
+
+/** The years of the n-th five-year plan (the third began after three years of adjustment). */
+function planYears(n: number): [number, number] {
+  const first = n < 3 ? 1953 + 5 * (n - 1) : 1966 + 5 * (n - 3);
+  return [first, first + 4];
+}
+
+/** “十四五”时期, 十三五期间, “十二五”末. Without quotation marks only with a word of time. */
+export const fiveYearPlan: Rule = ({ text }, _lexicon, at) => {
+  const found = stick(PLAN, text, at);
+  if (!found || (found[1] === undefined) !== (found[3] === undefined)) return null;
+  const quoted = found[1] !== undefined;
+  if (
+    !quoted &&
+    (found[4] === undefined ||
+      found[4] === '初' ||
+      found[4] === '末' ||
+      !found[2]!.startsWith('十') ||
+      numberAt(text, at - 1))
+  )
+    return null;
+  if (found[4] === undefined && stick(DOCUMENT_AFTER, text, at + found[0].length)) return null;
+  const n = numberAt(text, at + (quoted ? 1 : 0))?.value ?? 0;
+  // numberAt reads 十四五 as no number and 一五 as 15; the ordinal is the part before 五.
+  const ordinal = ordinalOf(found[2]!);
+  if (ordinal === 0 || n < 0) return null;
+  let [from, to] = planYears(ordinal);
+  if (/末/.test(found[4] ?? '')) from = to;
+  if (/初/.test(found[4] ?? '')) to = from;
+  return one('date/period/five-year-plan', at, at + found[0].length, {
+    form: 'period',
+    from: `${from}-01-01`,
+    to: `${to}-12-31`,
+  });
+};
+
+const ordinalOf = (word: string): number => numberAt(word, 0)?.value ?? 0;

@@ -1,0 +1,45 @@
+import { one, type Rule, stick } from './rule.js';
+
+/** 近日, 目前, 今后: time without a day. Also seasons of no stated year. */
+export const vague: Rule = ({ text }, lexicon, at) => {
+  const word = lexicon.words.longestAt(text, at);
+  return word?.value.kind === 'vague'
+    ? one('date/vague', at, word.end, { form: 'vague', timex: word.value.timex })
+    : null;
+};
+
+const SINCE = /(?:召开|胜利召开)?(以来|以后|之后)/y;
+
+/** 党的十八大以来, 疫情发生以来: a period counted from an event. */
+export const sinceEvent: Rule = ({ text }, lexicon, at) => {
+  const word = lexicon.words.longestAt(text, at);
+  if (word?.value.kind !== 'event') return null;
+  const since = stick(SINCE, text, word.end);
+  if (!since || (since[1] !== '以来' && word.value.day === null)) return null;
+  const start = text[at - 1] === '自' ? at - 1 : at;
+  return one('date/period/since-event', start, word.end + since[0].length, {
+    form: 'period',
+    from: word.value.day,
+    to: null,
+  });
+};
+
+/** 清光绪年间, 康熙年间: the whole of a reign. */
+export const reign: Rule = ({ text }, lexicon, at) => {
+  const word = lexicon.words.longestAt(text, at);
+  if (word?.value.kind !== 'era' || !text.startsWith('年间', word.end)) return null;
+  const { dynasty, first, last } = word.value;
+  let start = at;
+  for (const name of [`${dynasty}朝`, `${dynasty}代`, dynasty])
+    if (text.endsWith(name, at) || text.slice(Math.max(0, at - name.length), at) === name) {
+      start = at - name.length;
+      break;
+    }
+  return one('date/period/reign', start, word.end + 2, {
+    form: 'period',
+    from: `${pad(first)}-01-01`,
+    to: last === 0 ? null : `${pad(last)}-12-31`,
+  });
+};
+
+const pad = (year: number): string => String(year).padStart(4, '0');
