@@ -40,8 +40,10 @@ export function readDictionary<const F extends readonly Field[]>(
       if (value === '') {
         if (!field.optional) throw fail(`field ${field.name} is empty`);
       } else {
-        if (field.oneOf && !field.oneOf.includes(value)) throw fail(`field ${field.name} is not one of ${field.oneOf.join(' ')}`);
-        if (field.pattern && !field.pattern.test(value)) throw fail(`field ${field.name} does not match ${field.pattern}`);
+        if (field.oneOf && !field.oneOf.includes(value))
+          throw fail(`field ${field.name} is not one of ${field.oneOf.join(' ')}`);
+        if (field.pattern && !field.pattern.test(value))
+          throw fail(`field ${field.name} does not match ${field.pattern}`);
       }
       row[field.name] = value;
     });
@@ -57,4 +59,9 @@ export function readDictionary<const F extends readonly Field[]>(
 /** The terms of a dictionary whose lines are one term each. */
 export function readTerms(file: string, text: string): string[] {
   return readDictionary(file, text, [{ name: 'term' }] as const).map((row) => row.term);
+}
+
+/** The first fields of a dictionary, for readers that need no more of it; who owns the dictionary checks the rest. */
+export function firstFields(text: string): string[] {
+  return text.split('\n').flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split('\t', 1)[0]!]));
 }
