@@ -1,7 +1,23 @@
+import { defaultGazetteer } from '../gazetteer/gazetteer.js';
 import type { AnyMention } from '../recognise/registry.js';
 import type { Page } from '../recognise/recogniser.js';
+import type { SubdistrictMention } from '../recognise/subdistricts/value.js';
+import { decideRegion } from './region/decide.js';
+import { collectEvidence } from './region/evidence.js';
 
-/** The region path the text itself speaks from, or null when none stands out. */
-export function inferRegion(_page: Page, _mentions: readonly AnyMention[]): string | null {
-  return null;
+/**
+ * The region path the text itself speaks from, or null when none stands out or two compete.
+ * Evidence: divisions printed in full, bodies and offices behind them, headlines, and the townships of the page.
+ */
+export function inferRegion(page: Page, mentions: readonly AnyMention[]): string | null {
+  return inferRegionOf(page, [{ start: 0, end: page.text.length }], mentions);
+}
+
+/** The region that some ranges of a page speak from, such as one article; null as for `inferRegion`. */
+export function inferRegionOf(page: Page, ranges: readonly { start: number; end: number }[], mentions: readonly AnyMention[]): string | null {
+  const gazetteer = defaultGazetteer();
+  const within = (mention: AnyMention): mention is SubdistrictMention =>
+    mention.type === 'subdistrict' && ranges.some((range) => range.start <= mention.start && mention.end <= range.end);
+  const evidence = collectEvidence(page.text, ranges, gazetteer);
+  return decideRegion(evidence, mentions.filter(within), gazetteer)?.path ?? null;
 }

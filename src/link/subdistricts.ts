@@ -1,9 +1,42 @@
-import type { SubdistrictMention } from '../recognise/subdistricts/value.js';
+import { type ArticleLayout, articleAt } from '../articles/article-layout.js';
+import { defaultGazetteer } from '../gazetteer/gazetteer.js';
+import { resolveRegion } from '../gazetteer/region.js';
 import type { Page } from '../recognise/recogniser.js';
+import { isTownshipTier, type SubdistrictMention } from '../recognise/subdistricts/value.js';
 import type { Draft } from './draft.js';
+import { inferRegionOf } from './region.js';
 import type { Scene } from './scene.js';
+import { findParents } from './subdistricts/parents.js';
+import { type Place, type PlaceContext, placeOfSettlement, placeOfTownship } from './subdistricts/regions.js';
 
-/** Makes subdistrict records of the mentions that stand. */
-export function linkSubdistricts(mentions: readonly SubdistrictMention[], _page: Page, scene: Scene): Draft<'subdistrict'>[] {
-  return mentions.map(({ type, start, end, rule, name, level }) => ({ type, start, end, rule, name, level, parent: null, region: scene.region, code: null }));
+/** Makes subdistrict records of the mentions that stand: township, region and code where text or gazetteer say them. */
+export function linkSubdistricts(mentions: readonly SubdistrictMention[], page: Page, scene: Scene): Draft<'subdistrict'>[] {
+  const gazetteer = defaultGazetteer();
+  const articles = mentions.map((mention) => articleAt(page.articles, mention.start));
+  const parents = findParents(mentions, page, articles);
+  const pagePlace = placeOf(scene.region);
+  const placeOfArticle = memo((article: ArticleLayout | null) =>
+    pagePlace ?? (article ? placeOf(inferRegionOf(page, article.spans, mentions)) : null),
+  );
+  return mentions.map(({ type, start, end, rule, name, level }, i) => {
+    const parent = parents[i] ?? null;
+    const context: PlaceContext = { gazetteer, text: page.text, scene: placeOfArticle(articles[i]!) };
+    const unit = parent ?? (isTownshipTier(level) ? { name, start } : null);
+    const { region, code } = unit
+      ? placeOfTownship(context, unit.name, unit.start)
+      : { region: placeOfSettlement(context, start), code: null };
+    return { type, start, end, rule, name, level, parent: parent?.name ?? null, region, code: parent ? null : code };
+  });
+
+  function placeOf(path: string | null): Place | null {
+    return path === null ? null : { division: resolveRegion(path, gazetteer), path };
+  }
+}
+
+function memo<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
+  };
 }

@@ -40,13 +40,13 @@ export function boundedStart(context: StartContext, levelAt: number): NameStart 
     const stem = levelAt - at;
     const code = at > 0 ? text.charCodeAt(at - 1) : 0;
     if (at === 0 || lexicon.boundary[code] === 2) return stem > 0 ? { start: at, evidence: yearBefore(text, at) ? 'word' : 'edge' } : null;
-    if (at === lastEnd) return stem > 0 ? { start: at, evidence: 'place' } : null;
+    if (at === lastEnd) return stem > 0 ? { start: at, evidence: 'unit' } : null;
     if (stem > 0 && divisionBefore(text, at, gazetteer) !== null) return { start: at, evidence: 'place' };
     const word = wordBefore(context, at);
     if (word >= 0 && !isRoadName(context, at, levelAt)) {
       if (stem > 0) return { start: at, evidence: 'word' };
       // 联合村: a word as a name, sure only behind the unit it belongs to.
-      return word === lastEnd && lastEnd > 0 ? { start: word, evidence: 'place' } : null;
+      return word === lastEnd && lastEnd > 0 ? { start: word, evidence: 'unit' } : null;
     }
     if (lexicon.boundary[code] === 1 && !inName(context, at, levelAt)) return stem > 0 ? { start: at, evidence: 'word' } : null;
     // 2016年大学路街道

@@ -1,6 +1,6 @@
 import type { SubdistrictLevel } from '../../model/subdistrict.js';
 import type { Trie } from '../../lexicon/trie.js';
-import type { Generic, Unit } from './lexicon.js';
+import type { Generic, Lexicon, Unit } from './lexicon.js';
 import { boundedStart, knownStart, type NameStart, type StartContext } from './name-start.js';
 import type { SubdistrictMention } from './value.js';
 
@@ -69,17 +69,17 @@ function readTownship(context: StartContext, { start: at, end, doubtful }: Level
   if (known >= 0) {
     const sure = bounded?.evidence === 'place';
     // 中心镇, 城镇: also names of units somewhere, seldom meant.
-    if (!sure && (generic !== null || lexicon.commonWords.has(text.slice(known, at)) || (doubtful && at - known < 2))) return null;
+    if (!sure && (generic !== null || isWord(lexicon, text.slice(known, at)) || (doubtful && at - known < 2))) return null;
     // 新城南街道 is not 城南街道; 督导城关镇 is 城关镇.
     const longer = bounded !== null && bounded.start === known - 1 && bounded.evidence !== 'word';
-    if (bounded !== null && (bounded.start === known || (bounded.start > known && bounded.evidence !== 'place'))) return make({ start: known, evidence: 'known' });
+    if (bounded !== null && (bounded.start === known || (bounded.start > known && bounded.evidence !== 'place' && bounded.evidence !== 'unit'))) return make({ start: known, evidence: 'known' });
     if (at - known >= 2 && !longer) return make({ start: known, evidence: 'known' });
     if (longer && !sure) return make({ start: known, evidence: 'known' });
   }
   if (bounded === null || generic !== null || doubtful) return null;
   const stem = at - bounded.start;
   if (stem < STEM[level].least || stem > STEM[level].most) return null;
-  if (bounded.evidence === 'edge' && !hasBody) return null;
+  if ((bounded.evidence === 'edge' || bounded.evidence === 'unit') && !hasBody) return null;
   if (level !== 'street' && bounded.evidence === 'word' && !hasBody && lexicon.placeEndings[text.charCodeAt(at - 1)] === 0) return null;
   return make(bounded);
 }
@@ -89,7 +89,7 @@ function readSettlement(context: StartContext, { start: at, end }: LevelWord, le
   const bounded = boundedStart(context, at);
   if (bounded === null) return null;
   const stem = at - bounded.start;
-  const isPlace = bounded.evidence === 'place';
+  const isPlace = bounded.evidence === 'place' || bounded.evidence === 'unit';
   const generic = genericBefore(context, bounded.start, at, end);
   const named = isPlace || bodyEnd(context, end) > end;
   if (generic === 'ending' || generic === 'alone' || (generic === 'weak' && !named)) return null;
@@ -130,6 +130,11 @@ function readCommittee(context: StartContext, { start: at, end }: LevelWord): Su
   if (stem < STEM.committee.least || stem > STEM.committee.most) return null;
   const name = context.text.slice(bounded.start, end);
   return mention(context, bounded, end, 'committee', name.replace(/管理委员会$/, '管委会'), 'committee');
+}
+
+/** Whether a stem is a common word of the language rather than a name. */
+function isWord(lexicon: Lexicon, stem: string): boolean {
+  return lexicon.commonWords.has(stem) || lexicon.wordsBefore.longestBefore(stem, stem.length)?.start === 0;
 }
 
 /** The kind of generic word that makes the stem from `start` on no name, `weak` where it may be one; null when nothing does. */

@@ -5,8 +5,10 @@ import type { Mention } from '../recogniser.js';
 export type StartEvidence =
   /** A dictionary holds the name. */
   | 'known'
-  /** A division or another unit is printed right before it. */
+  /** A division is printed right before it. */
   | 'place'
+  /** Another unit, with its bodies, is printed right before it. */
+  | 'unit'
   /** A word that introduces or ends before it. */
   | 'word'
   /** Punctuation, a figure, the start of a paragraph. */

@@ -1,0 +1,116 @@
+import type { Division } from '../../gazetteer/division.js';
+import { isWithin } from '../../gazetteer/division.js';
+import { type Gazetteer, governing } from '../../gazetteer/gazetteer.js';
+import { fullNameBefore, shortNameBefore } from '../../gazetteer/printed.js';
+import { divisionLexicon } from './lexicon.js';
+
+/** How much speaks for each division. */
+export type Evidence = ReadonlyMap<Division, number>;
+
+interface Printed {
+  readonly start: number;
+  readonly end: number;
+  readonly named: readonly Division[];
+  readonly weight: number;
+}
+
+/** A text's opening counts more than the rest: the headline and the dateline stand there. */
+const OPENING = 80;
+/** Short names are looked for in so much of each range, for they cost more to find than full ones. */
+const SHORT_WINDOW = 2000;
+const WEIGHT = { name: 1, opening: 1, body: 1, short: 0.5, own: 1 } as const;
+
+/** Weighs the divisions that some ranges of a text print. Names of several divisions count for the one the text's other names lead to. */
+export function collectEvidence(text: string, ranges: readonly { start: number; end: number }[], gazetteer: Gazetteer): Evidence {
+  const printed = ranges.flatMap((range) => [...fullNames(text, range.start, range.end, gazetteer)]);
+  if (printed.length === 0) for (const range of ranges) printed.push(...shortNames(text, range.start, Math.min(range.end, range.start + SHORT_WINDOW), gazetteer));
+  const sure = new Set(printed.filter(({ named }) => named.length === 1).map(({ named }) => named[0]!));
+  const evidence = new Map<Division, number>();
+  const chosen = new Map<string, Division>();
+  printed.forEach((name, i) => {
+    const division = choose(name, printed[i - 1], sure, gazetteer);
+    if (division === null) return;
+    evidence.set(division, (evidence.get(division) ?? 0) + name.weight);
+    if (division.short.length >= 2 && name.end - name.start === division.name.length) chosen.set(division.short, division);
+  });
+  for (const [short, division] of chosen) {
+    const alone = countShort(text, ranges, short, division.name);
+    evidence.set(division, evidence.get(division)! + alone * WEIGHT.short);
+  }
+  for (const [division, weight] of evidence) if (speaksOfItself(text, ranges, division)) evidence.set(division, weight + WEIGHT.own);
+  return withZones(evidence, gazetteer);
+}
+
+/** Counts a county for the zone that governs it when the text names the zone too. */
+function withZones(evidence: Map<Division, number>, gazetteer: Gazetteer): Evidence {
+  for (const [division, weight] of evidence) {
+    const zone = governing(gazetteer, division);
+    if (zone === division || !evidence.has(zone)) continue;
+    evidence.set(zone, evidence.get(zone)! + weight);
+    evidence.delete(division);
+  }
+  return evidence;
+}
+
+/** Whether the text speaks as a paper of such a division does: 我市, 全县, 区委. */
+function speaksOfItself(text: string, ranges: readonly { start: number; end: number }[], division: Division): boolean {
+  const level = division.name.at(-1)!;
+  const { own } = divisionLexicon();
+  return own.some((word) => {
+    if (!word.includes(level)) return false;
+    return ranges.some(({ start, end }) => {
+      const at = text.indexOf(word, start);
+      return at >= 0 && at < end;
+    });
+  });
+}
+
+function* fullNames(text: string, from: number, to: number, gazetteer: Gazetteer): Generator<Printed> {
+  const { bodies, levelChars } = divisionLexicon();
+  for (let end = from + 2; end <= to; end++) {
+    if (levelChars[text.charCodeAt(end - 1)] === 0) continue;
+    const found = fullNameBefore(text, end, gazetteer);
+    if (found === null || found.start < from) continue;
+    const body = bodies.longestAt(text, end) !== null ? WEIGHT.body : 0;
+    yield { start: found.start, end, named: found.named, weight: WEIGHT.name + body + (found.start - from < OPENING ? WEIGHT.opening : 0) };
+  }
+}
+
+function* shortNames(text: string, from: number, to: number, gazetteer: Gazetteer): Generator<Printed> {
+  for (let end = from + 2; end <= to; end++) {
+    const found = shortNameBefore(text, end, gazetteer);
+    if (found === null || found.start < from) continue;
+    const named = found.named.filter((one) => one.level !== 'county');
+    if (named.length > 0) yield { start: found.start, end, named, weight: WEIGHT.name };
+  }
+}
+
+/** The one division a printed name means: inside the one printed right before it, or inside one that is sure; null when that leaves several. */
+function choose(name: Printed, before: Printed | undefined, sure: ReadonlySet<Division>, gazetteer: Gazetteer): Division | null {
+  let { named } = name;
+  if (named.length > 1 && before?.end === name.start) named = named.filter((one) => before.named.some((above) => isWithin(one, above)));
+  // 长岛县 and its like: a division in force goes before one abolished.
+  if (named.length > 1) named = preferCurrent(named);
+  if (named.length > 1) {
+    const inside = named.filter((one) => [...sure].some((above) => above !== one && isWithin(one, above)));
+    if (inside.length > 0) named = inside;
+  }
+  // 东莞市 is a city and its own only county.
+  if (named.length === 2 && named[1]!.path === named[0]!.path) return named[0]!;
+  return named.length === 1 ? named[0]! : (gazetteer.divisions().byPath.get(samePath(named)) ?? null);
+}
+
+const samePath = (named: readonly Division[]): string => (named.every((one) => one.path === named[0]?.path) ? (named[0]?.path ?? '') : '');
+
+function preferCurrent(named: readonly Division[]): readonly Division[] {
+  const current = named.filter((one) => !one.former);
+  return current.length > 0 ? current : named;
+}
+
+/** How often a short name stands in the ranges without its level word. */
+function countShort(text: string, ranges: readonly { start: number; end: number }[], short: string, full: string): number {
+  let count = 0;
+  for (const { start, end } of ranges)
+    for (let at = text.indexOf(short, start); at >= 0 && at < end; at = text.indexOf(short, at + short.length)) if (!text.startsWith(full, at)) count++;
+  return count;
+}

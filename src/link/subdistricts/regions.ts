@@ -1,0 +1,105 @@
+import type { Division, Township } from '../../gazetteer/division.js';
+import { isWithin } from '../../gazetteer/division.js';
+import { type Gazetteer, governing, liesIn } from '../../gazetteer/gazetteer.js';
+import { fullNameBefore, shortNameBefore } from '../../gazetteer/printed.js';
+
+/** A region as it goes into a record: the division, and the path the caller or the gazetteer spells it with. */
+export interface Place {
+  readonly division: Division | null;
+  readonly path: string;
+}
+
+/** What a unit's region and code are decided by. */
+export interface PlaceContext {
+  readonly gazetteer: Gazetteer;
+  readonly text: string;
+  /** Region of the page or of the article; null when neither is known. */
+  readonly scene: Place | null;
+}
+
+/** Region path and division code of a township-level unit printed at `start`; each null where it does not stand out. */
+export function placeOfTownship(context: PlaceContext, name: string, start: number): { region: string | null; code: string | null } {
+  const units = context.gazetteer.townships().named(name);
+  const region = regionOf(context, units, start);
+  return { region: region?.path ?? null, code: region ? codeIn(context.gazetteer, units, region) : null };
+}
+
+/** Region path of a community or village without a township, printed at `start`. */
+export function placeOfSettlement(context: PlaceContext, start: number): string | null {
+  return (printedPlace(context, start) ?? context.scene)?.path ?? null;
+}
+
+function regionOf(context: PlaceContext, units: readonly Township[], start: number): Place | null {
+  const { gazetteer, scene } = context;
+  const printed = printedPlace(context, start);
+  const outer = printed ?? scene;
+  if (outer === null) {
+    const current = units.filter((unit) => !unit.former);
+    return current.length === 1 ? placeOf(current[0]!.county) : null;
+  }
+  if (outer.division === null) return outer;
+  const inside = units.filter((unit) => liesIn(gazetteer, unit, outer.division!));
+  if (isLowest(outer.division, inside)) return outer;
+  const counties = distinctCounties(inside);
+  if (counties.length === 1) {
+    const county = governing(gazetteer, counties[0]!);
+    return isWithin(county, outer.division) || counties[0] === county ? { division: county, path: deeper(outer, county) } : outer;
+  }
+  if (counties.length > 1) return outer;
+  return printed === null ? (besides(context, units) ?? outer) : outer;
+}
+
+/** A district as the scene, whose own units do not hold the name: the unit of the same city that does, if there is but one. */
+function besides({ gazetteer, scene }: PlaceContext, units: readonly Township[]): Place | null {
+  const city = scene?.division?.level === 'county' ? scene.division.parent : null;
+  if (!city || city.level !== 'city') return null;
+  const counties = distinctCounties(units.filter((unit) => !unit.former && liesIn(gazetteer, unit, city)));
+  return counties.length === 1 ? placeOf(counties[0]!) : null;
+}
+
+/** Whether a region needs nothing below it: a county, a zone with the unit, a city whose townships have no county between. */
+function isLowest(region: Division, inside: readonly Township[]): boolean {
+  if (region.level === 'zone') return true;
+  if (region.level === 'county') return inside.length > 0;
+  return inside.length > 0 && inside.every((unit) => unit.county.path === region.path);
+}
+
+function distinctCounties(units: readonly Township[]): Division[] {
+  return [...new Set(units.map((unit) => unit.county))];
+}
+
+/** The path of a division below another, spelt as the outer one is: a scene of 郑州市 gives 郑州市二七区. */
+function deeper(outer: Place, inner: Division): string {
+  const known = outer.division!.path;
+  return inner.path.startsWith(known) ? outer.path + inner.path.slice(known.length) : inner.path;
+}
+
+const placeOf = (division: Division): Place => ({ division, path: division.path });
+
+/** The division printed right before a unit: 二七区五里堡街道, 彰化永靖乡. Of several of its name, the one that fits the scene. */
+function printedPlace({ text, gazetteer, scene }: PlaceContext, start: number): Place | null {
+  const found = fullNameBefore(text, start, gazetteer) ?? shortNameBefore(text, start, gazetteer);
+  if (found === null) return null;
+  let { named } = found;
+  if (named.length > 1) {
+    const above = fullNameBefore(text, found.start, gazetteer)?.named ?? [];
+    const chained = named.filter((one) => above.some((outer) => isWithin(one, outer)));
+    if (chained.length > 0) named = chained;
+  }
+  const known = scene?.division ?? null;
+  if (known !== null) {
+    // The scene itself, or something above it: the scene says more.
+    if (named.some((one) => isWithin(known, one) || governing(gazetteer, one) === known)) return scene;
+    const inside = named.filter((one) => isWithin(one, known));
+    if (inside.length === 1) return { division: inside[0]!, path: deeper(scene!, inside[0]!) };
+  }
+  const current = named.length > 1 ? named.filter((one) => !one.former) : named;
+  return current.length === 1 ? placeOf(current[0]!) : null;
+}
+
+/** The code of the one current unit of the name inside a region; null for none or several. */
+function codeIn(gazetteer: Gazetteer, units: readonly Township[], region: Place): string | null {
+  if (region.division === null) return null;
+  const inside = units.filter((unit) => !unit.former && liesIn(gazetteer, unit, region.division!));
+  return inside.length === 1 ? inside[0]!.code : null;
+}
