@@ -7,7 +7,7 @@ import type { Page } from '../recognise/recogniser.js';
 import { linkDates } from './dates.js';
 import type { Draft } from './draft.js';
 import { linkOfficials } from './officials.js';
-import { linkQuantities } from './quantities.js';
+import { linkQuantities } from './quantities/index.js';
 import type { Scene } from './scene.js';
 import { linkSubdistricts } from './subdistricts.js';
 

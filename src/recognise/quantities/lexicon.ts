@@ -61,7 +61,7 @@ export const unitTerms = lazy(() =>
       { name: 'dimension', oneOf: DIMENSIONS },
       { name: 'class', oneOf: CLASSES },
       { name: 'base', pattern: /^[0-9.]+:[A-Za-z0-9]+$/, optional: true },
-    ] as const).map((row) => [row.term, { unit: row.unit, dimension: row.dimension as Dimension, class: row.class }]),
+    ] as const).map((row) => [row.term, { unit: row.unit, dimension: row.dimension as Dimension, class: row.class as UnitClass }] as const),
   ),
 );
 

@@ -1,0 +1,60 @@
+import type { Change } from '../../model/quantity.js';
+import type { QuantityMention } from '../../recognise/quantities/value.js';
+import type { Basis } from './lexicon.js';
+import { basisIn, type Lead } from './lead.js';
+import type { Window } from './window.js';
+
+const GROWTH_AFTER = /的(?:同比)?(?:增长|增幅(?!度)|速度(?:递增|增长)|涨幅)/y;
+const FALL_AFTER = /的(?:同比)?(?:下降|降幅|跌幅)/y;
+
+/** Reads whether a number is the size of a change, its direction and what it is measured against. */
+export function readChange(
+  text: string,
+  mention: QuantityMention,
+  lead: Lead,
+  window: Window,
+  last: { readonly mention: QuantityMention; readonly change: Change | null } | null,
+): Change | null {
+  const between = last ? text.slice(last.mention.end, mention.start) : null;
+  if (lead.direction === null) {
+    // 分别增长91.3%、147.9%
+    if (last?.change && between !== null && /^[、和及与，]$/.test(between) && last.mention.unit === mention.unit) return last.change;
+    const direction = text.startsWith('零增长', mention.core) || after(GROWTH_AFTER, text, mention.end) ? 'up' : after(FALL_AFTER, text, mention.end) ? 'down' : null;
+    return direction && { direction, basis: basisIn(text.slice(window.clause, mention.start)) };
+  }
+  const basis = lead.basis ?? yearBefore(text, window, mention.start) ?? comparedInSentence(text, window) ?? carried(between, lead, last?.change ?? null);
+  return { direction: lead.direction, basis };
+}
+
+function after(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** 增收5亿元、增长8%: the second change is measured against what the first is. */
+function carried(between: string | null, lead: Lead, change: Change | null): Basis | null {
+  if (!change || between === null || lead.phrase !== '') return null;
+  return /^[，、]/.test(between) ? change.basis : null;
+}
+
+const AGAINST_YEAR = /[比较与同和]([0-9]{4})年/;
+const YEAR = /([0-9]{4})年/g;
+
+/** 2018年…比2017年增支: measured against the year before. */
+function yearBefore(text: string, window: Window, end: number): Basis | null {
+  const words = text.slice(window.sentence, end);
+  const against = AGAINST_YEAR.exec(words);
+  if (!against) return null;
+  const year = Number(against[1]);
+  const before = [...text.slice(Math.max(0, window.sentence - 400), window.sentence + against.index).matchAll(YEAR)].map((hit) => Number(hit[1]));
+  const own = before.filter((other) => other > year).pop();
+  return own === year + 1 ? 'yearOnYear' : null;
+}
+
+const COMPARED = /(?:与|同|和|相比)[^，。；]{2,12}(?:相比)?，/;
+
+/** 与去年同期相比，…减支: the comparison opens the sentence. */
+function comparedInSentence(text: string, window: Window): Basis | null {
+  const words = COMPARED.exec(text.slice(window.sentence, window.clause))?.[0];
+  return words === undefined ? null : basisIn(words);
+}

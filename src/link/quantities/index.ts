@@ -1,0 +1,57 @@
+import type { QuantityMention } from '../../recognise/quantities/value.js';
+import type { Page } from '../../recognise/recogniser.js';
+import type { Draft } from '../draft.js';
+import type { Scene } from '../scene.js';
+import { readChange } from './change.js';
+import { findItem, type Previous } from './item.js';
+import { readLead } from './lead.js';
+import { planOpenings, readModality } from './modality.js';
+import { planPassages } from './plans.js';
+import { ratesIn } from './rates.js';
+import { windowAt } from './window.js';
+
+/** Makes quantity records of the mentions that stand: item, change, modality and rates from the words around. */
+export function linkQuantities(mentions: readonly QuantityMention[], page: Page, _scene: Scene): Draft<'quantity'>[] {
+  if (mentions.length === 0) return [];
+  const { text } = page;
+  const isPlanned = planPassages(page, planOpenings(text));
+  const drafts: Draft<'quantity'>[] = [];
+  let previous: (Previous & { draft: Draft<'quantity'> }) | null = null;
+  let subject: string | null = null;
+  mentions.forEach((mention, i) => {
+    const window = windowAt(text, mention.start);
+    if (previous && previous.mention.start < window.sentence) {
+      previous = null;
+      subject = null;
+    }
+    const last: (Previous & { draft: Draft<'quantity'> }) | null = previous;
+    const from = Math.max(window.clause, last?.mention.end ?? 0);
+    const lead = readLead(text.slice(from, mention.start));
+    const next = mentions[i + 1] ?? null;
+    const clause = text.slice(window.clause, last && last.mention.start >= window.clause ? last.mention.start : mention.start);
+    const item = findItem({ text, mention, lead, clause, previous: last, subject, limit: next?.start ?? text.length, next });
+    const change = readChange(text, mention, lead, window, last && { mention: last.mention, change: last.draft.change });
+    const per = mention.per.length > 0 ? mention.per : ratesIn(text.slice(window.clause, mention.start));
+    const draft: Draft<'quantity'> = {
+      type: 'quantity',
+      rule: mention.rule,
+      start: mention.start,
+      end: mention.end,
+      value: mention.value,
+      min: mention.min,
+      max: mention.max,
+      bound: mention.bound,
+      unit: mention.unit,
+      dimension: mention.dimension,
+      per: [...per],
+      item: item.item,
+      change,
+      modality: readModality(text, mention, window, isPlanned(mention.start)),
+    };
+    drafts.push(draft);
+    if (item.leads && item.item !== null && change === null) subject = item.item;
+    else if (item.leads && item.item !== null && lead.phrase !== '') subject = item.item;
+    previous = { mention, item: item.item, relation: item.relation, changed: change !== null, draft };
+  });
+  return drafts;
+}

@@ -1,0 +1,137 @@
+import type { QuantityMention } from '../../recognise/quantities/value.js';
+import type { Lead } from './lead.js';
+import { nounAfter, nounBefore, trimFront } from './noun.js';
+
+/** What linking knows of the number before, in the same sentence. */
+export interface Previous {
+  readonly mention: QuantityMention;
+  readonly item: string | null;
+  /** The relation and its noun that the number stood in: 完成年初预算 of `完成年初预算435,010万元的59.5%`. */
+  readonly relation: string;
+  readonly changed: boolean;
+}
+
+/** All that decides the item of a number. */
+export interface Place {
+  readonly text: string;
+  readonly mention: QuantityMention;
+  readonly lead: Lead;
+  /** Words of the clause before the number, also those before an earlier number of the clause. */
+  readonly clause: string;
+  /** The number before in the sentence. */
+  readonly previous: Previous | null;
+  /** What the sentence speaks of: the last item measured, not a change or a share of it. */
+  readonly subject: string | null;
+  /** Where the next number begins. */
+  readonly limit: number;
+  /** Where the next number ends, for `37个、总投资64.93亿元的项目`. */
+  readonly next: QuantityMention | null;
+}
+
+/** The item and, when the number stands in a relation, that relation for the number after it. */
+export interface Item {
+  readonly item: string | null;
+  readonly relation: string;
+  /** Whether later numbers of the sentence may inherit it. */
+  readonly leads: boolean;
+}
+
+const found = (item: string | null, relation = '', leads = true): Item => ({ item: item === '' ? null : item, relation, leads });
+
+/** Finds what is counted or measured. */
+export function findItem(place: Place): Item {
+  const { mention, lead } = place;
+  if (lead.relation !== '' && mention.dimension !== 'count') {
+    const related = relatedItem(place);
+    if (related) return related;
+  }
+  if (mention.dimension === 'frequency') return found(occasion(place), '', false);
+  const after = mention.counts || mention.dimension === 'age' ? counted(place) : '';
+  if (after !== '') return found(after);
+  const before = nounBefore(lead.phrase);
+  if (before !== '') return found(measured(place, before));
+  const owned = ownedNoun(place);
+  if (owned !== '') return found(owned);
+  return inherited(place) ?? found(bareVerb(lead.phrase, mention));
+}
+
+/** 完成年初预算的8.3%, 占GDP比重, 拉动GDP增长: the subject with the relation. */
+function relatedItem({ mention, lead, subject }: Place): Item | null {
+  const phrase = lead.phrase.replace(/的+$/, '');
+  const rest = phrase.slice(lead.relation.length);
+  if (rest === '') return null;
+  const whole = subject ?? '';
+  if (lead.relation === '完成') {
+    if (!/预算|计划|目标|任务|进度/.test(rest)) return null;
+    return mention.unit === '%' ? found(whole + phrase, '', false) : found(whole + trimFront(rest), phrase, false);
+  }
+  if (mention.dimension === 'money' && lead.relation !== '占') return null;
+  if (/^拉|^带动/.test(lead.relation)) return found(whole.replace(/(?:增加值|贡献率)$/, '') + phrase + (lead.direction && /增长$/.test(lead.verb) ? lead.verb : ''), '', false);
+  return found(whole + phrase, '', false);
+}
+
+/** What a classifier counts: the noun after it. */
+function counted({ text, mention, limit, next, lead }: Place): string {
+  const at = mention.end;
+  if (text[at] === '、' && next && next.start - at < 10 && text[next.end] === '的') return nounAfter(text, next.end, next.end + 24);
+  const people = mention.unit === '人' || mention.unit === '人次';
+  if (people && text[at] !== '的') return '';
+  if (people && nounBefore(lead.phrase).length > 2) return '';
+  return nounAfter(text, at, limit);
+}
+
+const ATTRIBUTE = /^(?:总|计划总|计划|占地|建筑|总建筑|全)?(?:投资|投资额|面积|长度?|宽度?|高度?|里程|建筑面积|产能|规模|金额|造价|装机容量|容量)$/;
+
+/** The noun before the number, completed: 价格 of a series, the project of its 总投资, 亿元以上 of its projects. */
+function measured({ text, mention, previous, limit }: Place, before: string): string {
+  if (ATTRIBUTE.test(before) && text[mention.end] === '的') {
+    const owner = nounAfter(text, mention.end, limit);
+    if (owner !== '') return owner + before;
+  }
+  if (previous?.item) {
+    if (/^(?:增幅|增速|降幅|涨幅|占比|比重|增长率)$/.test(before)) return previous.item + before;
+    if (before.endsWith('类') && previous.item.includes('类') && !previous.item.endsWith('类'))
+      return before + previous.item.slice(previous.item.indexOf('类') + 1);
+    const gap = text.slice(previous.mention.end, mention.start);
+    if (previous.mention.bound === 'atLeast' && previous.mention.dimension === 'money' && gap === before)
+      return text.slice(previous.mention.start, previous.mention.end) + before;
+  }
+  return before;
+}
+
+/** `3000元的标准`, `15人的小分队`: the noun that the number modifies. */
+function ownedNoun({ text, mention, limit }: Place): string {
+  if (text[mention.end] !== '的' && !(mention.unit === '%' && text[mention.end] !== '，')) return '';
+  return nounAfter(text, mention.end, limit);
+}
+
+/** A number without a noun of its own takes the item of the one before. */
+function inherited({ mention, lead, previous, subject }: Place): Item | null {
+  if (!previous) return null;
+  if (lead.direction === null && previous.relation !== '' && mention.dimension === 'ratio') return found((subject ?? '') + previous.relation, '', false);
+  if (lead.direction !== null || mention.dimension === 'ratio') {
+    if (mention.unit === '个百分点' && previous.changed && previous.mention.unit === '%' && subject) return found(`${subject}增幅`, '', false);
+    return subject === null ? null : found(subject, '', false);
+  }
+  if (lead.phrase !== '' && !mention.counts) return null;
+  if (mention.counts && previous.mention.unit !== mention.unit && lead.phrase !== '') return null;
+  return previous.item === null ? null : found(previous.item);
+}
+
+/** What happens so many times: the words after the number, or those of the clause before it. */
+function occasion({ text, mention, clause, limit }: Place): string | null {
+  const after = /^[^，。；：！？（）、\n]{2,24}/.exec(text.slice(mention.end, Math.min(limit, mention.end + 24)))?.[0] ?? '';
+  if (after !== '' && !/^(?:之多|左右|以上)/.test(after)) return after.replace(/^的/, '');
+  const words = trimFront(clause).replace(/[的达共了、“]+$/, '');
+  return words === '' ? null : words;
+}
+
+/** 救助5200人: no noun is there, so the verb lends its name to the number. */
+function bareVerb(phrase: string, mention: QuantityMention): string | null {
+  const verb = /[\u4e00-\u9fff]{2,4}$/.exec(phrase)?.[0];
+  if (verb === undefined) return null;
+  const word = trimFront(verb);
+  if (mention.dimension === 'people') return word + (mention.unit === '人次' ? '人次' : '人数');
+  if (mention.dimension === 'money') return `${word}金额`;
+  return null;
+}

@@ -1,0 +1,46 @@
+import type { Modality } from '../../model/quantity.js';
+import type { QuantityMention } from '../../recognise/quantities/value.js';
+import { cueWords, openingWords } from './lexicon.js';
+import type { Window } from './window.js';
+
+const PLANNED_NOUN = /(?:预算|预算数|概算|计划数|目标数|任务数|计划投资|计划总投资|年度计划|目标任务|目标)(?:为|是|达)?$/;
+
+/** Reads whether a number is planned, required or expected (`target`), or a fact (`actual`). */
+export function readModality(text: string, mention: QuantityMention, window: Window, planned: boolean): Modality {
+  if (PLANNED_NOUN.test(text.slice(Math.max(window.clause, mention.start - 8), mention.start))) return 'target';
+  const cue = nearestCue(text, window, mention.start);
+  if (cue === 'target' || cue === 'asked') return 'target';
+  if (cue === 'past') return 'actual';
+  return planned ? 'target' : 'actual';
+}
+
+/** The cue nearest before a number in its sentence. */
+function nearestCue(text: string, window: Window, end: number): 'target' | 'asked' | 'past' | null {
+  let nearest: 'target' | 'asked' | 'past' | null = null;
+  for (let at = window.sentence; at < end; ) {
+    const hit = cueWords().longestAt(text, at, end);
+    if (!hit) {
+      at++;
+      continue;
+    }
+    if (hit.value === 'asked') {
+      if (asks(text, at, hit.end)) nearest = 'asked';
+    } else if (hit.value === 'target' || hit.value === 'turn' || hit.value === 'open') nearest = 'target';
+    else if (hit.value === 'past' && (hit.end > window.clause || nearest === null)) nearest = 'past';
+    at = hit.end;
+  }
+  return nearest;
+}
+
+/** 要, 应, 须 ask something only where no word holds them: 主要, 需要 the noun, 首要, 供应. */
+function asks(text: string, start: number, end: number): boolean {
+  if (end - start > 1) return true;
+  return !/[主首摘纪概重简扼紧只供适反响对相顺感回报]/.test(text[start - 1] ?? '') && !/[素件点闻害塞急用届变对聘]/.test(text[end] ?? '');
+}
+
+/** The offsets where passages of plans open, in order: 预期目标, 应当按照下列标准. */
+export function planOpenings(text: string): number[] {
+  const openings: number[] = [];
+  for (const word of openingWords()) for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) openings.push(at);
+  return openings.sort((a, b) => a - b);
+}

@@ -1,0 +1,114 @@
+import type { TermHit } from '../../lexicon/trie.js';
+import { clauseWords, type Role } from './lexicon.js';
+
+type Words = TermHit<ReadonlySet<Role>>;
+
+/** The word of the clause dictionary at a place; quoted text is one unknown word. */
+const wordAt = (text: string, at: number): Words | null => clauseWords().longestAt(text, at);
+
+const DATE_AHEAD = /^(?:截至|截止)?(?:[0-9]{2,4}年)?(?:度|[0-9]{1,2}(?:[-—至][0-9]{1,2})?月份?)?(?:[0-9]{1,2}日)?(?:末|底|初)?/;
+
+/** Cuts from the front of a phrase what is no part of its noun: 全区, 今年, dates, and verbs when something follows them. */
+export function trimFront(phrase: string): string {
+  let rest = phrase;
+  for (let rounds = 0; rounds < 12 && rest !== ''; rounds++) {
+    const dated = DATE_AHEAD.exec(rest)?.[0].length ?? 0;
+    if (dated > 1 && dated < rest.length) {
+      rest = rest.slice(dated);
+      continue;
+    }
+    const word = wordAt(rest, 0);
+    if (!word) break;
+    const front = word.value.has('front');
+    if (!front && !word.value.has('soft')) break;
+    if (!front && word.end >= rest.length) break;
+    // 建设项目: a verb that makes a noun with what follows stays when that is short.
+    if (!front && rest.length - word.end < 2) break;
+    rest = rest.slice(word.end);
+  }
+  return rest;
+}
+
+/** Where the last verb or function word of a phrase ends; 0 when there is none. */
+export function lastCut(phrase: string): number {
+  let cut = 0;
+  for (let at = 0; at < phrase.length; ) {
+    if (phrase[at] === '“') {
+      const close = phrase.indexOf('”', at);
+      if (close > 0) {
+        at = close + 1;
+        continue;
+      }
+    }
+    const word = wordAt(phrase, at);
+    if (!word) {
+      at++;
+      continue;
+    }
+    if (word.value.has('verb') || word.value.has('stop')) cut = word.end;
+    at = word.end;
+  }
+  return cut;
+}
+
+/** The noun phrase at the end of the words before a number, or '' when a verb stands right before it. */
+export function nounBefore(phrase: string): string {
+  const rest = phrase.slice(lastCut(phrase));
+  const own = rest.lastIndexOf('的');
+  const noun = own >= 0 && rest.length - own > 2 && !rest.slice(0, own).includes('占') ? rest.slice(own + 1) : rest;
+  return trimFront(noun).replace(/^[、和及与“”的]+|[、“的]+$/g, '');
+}
+
+const NOUN_END = /[，。；：！？（）\n…]/;
+const REACH = 24;
+const EMPTY_HEAD = /^(?:同时|时候|情况|基础|前提|过程|方式|背景|要求|目的|作用)/;
+
+/** The noun phrase that begins at `from`, no further than `limit`: `慈善工作站` of `18个慈善工作站，在…`. */
+export function nounAfter(text: string, from: number, limit: number): string {
+  let start = from;
+  if (text[start] === '（') {
+    const close = text.indexOf('）', start);
+    if (close < 0 || close - start > 8) return '';
+    start = close + 1;
+  }
+  if (text[start] === '的') start++;
+  const reach = Math.min(limit, start + REACH, text.length);
+  const end = nounEnd(text, start, reach);
+  if (end === start) return openedNoun(text, start, Math.min(limit, start + 36, text.length));
+  return trimFront(tidy(text.slice(start, end)));
+}
+
+/** Where a noun phrase that begins at `start` ends: at punctuation, 的, a number, or a word that no noun holds. */
+function nounEnd(text: string, start: number, reach: number): number {
+  let at = start;
+  while (at < reach) {
+    const char = text[at]!;
+    if (char === '“') {
+      const close = text.indexOf('”', at);
+      if (close > 0 && close < reach + 12) {
+        at = close + 1;
+        continue;
+      }
+    }
+    if (NOUN_END.test(char) || char === '的') break;
+    const word = wordAt(text, at);
+    if (word) {
+      const roles = word.value;
+      if (roles.has('stop') || (roles.has('verb') && at > start + 1) || (at === start && roles.has('verb'))) break;
+      at = word.end;
+    } else at++;
+  }
+  return Math.min(at, reach);
+}
+
+/** `32个以…为重点的民生项目`: the noun after the 的 that closes a modifying clause. */
+function openedNoun(text: string, start: number, reach: number): string {
+  let own = -1;
+  for (let at = start; at < reach && !/[，。；：！？\n]/.test(text[at]!); at++) if (text[at] === '的') own = at;
+  if (own < 0) return '';
+  const end = nounEnd(text, own + 1, Math.min(text.length, own + 1 + REACH));
+  const noun = tidy(text.slice(own + 1, end));
+  return EMPTY_HEAD.test(noun) ? '' : noun;
+}
+
+const tidy = (noun: string): string => noun.replace(/[、和及与“]+$/, '').replace(/^[、和及与]+/, '');

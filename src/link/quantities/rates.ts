@@ -1,0 +1,25 @@
+import { denominatorTerms } from '../../recognise/quantities/lexicon.js';
+
+/** Denominators that govern a number from the words of its clause: 每年投入, 人均, 平均每户. */
+export function ratesIn(words: string): string[] {
+  const per: string[] = [];
+  const add = (unit: string) => {
+    if (!per.includes(unit)) per.push(unit);
+  };
+  for (let at = 0; at < words.length; at++) {
+    const char = words[at]!;
+    if (char === '每') {
+      const hit = denominatorTerms().longestAt(words, at + 1);
+      if (hit && !isDay(words, hit.end)) add(hit.value);
+    } else if (char === '均' && at > 0) {
+      const hit = denominatorTerms().longestAt(words, at - 1, at);
+      if (hit && AVERAGED.test(hit.value) && words[at + 1] !== '衡') add(hit.value);
+    } else if (char === '产' && words[at - 1] === '亩') add('亩');
+  }
+  return per;
+}
+
+const AVERAGED = /^(?:人|户|年|日|月|周|亩|村|校|班|生|场|次|时|企|店|床|车)$/;
+
+/** 每月27日 names a day. */
+const isDay = (words: string, end: number): boolean => /[0-9一二三四五六]/.test(words[end] ?? '');

@@ -1,0 +1,25 @@
+/** Where the words that govern a number begin: all clean offsets. */
+export interface Window {
+  /** After the last 。！？ or paragraph end. */
+  readonly sentence: number;
+  /** After the last ，；： or bracket of the sentence. */
+  readonly clause: number;
+}
+
+const SENTENCE_REACH = 160;
+
+const SENTENCE_END = new Set([...'。！？\n'].map((char) => char.charCodeAt(0)));
+const CLAUSE_END = new Set([...'，；：（）()…'].map((char) => char.charCodeAt(0)));
+
+/** Finds the sentence and the clause that a number at `at` stands in, looking back no further than a bounded reach. */
+export function windowAt(text: string, at: number): Window {
+  const limit = Math.max(0, at - SENTENCE_REACH);
+  let clause = -1;
+  let start = at;
+  for (; start > limit; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (SENTENCE_END.has(code)) break;
+    if (clause < 0 && CLAUSE_END.has(code)) clause = start;
+  }
+  return { sentence: start, clause: clause < 0 ? start : clause };
+}
