@@ -2,6 +2,7 @@ import { defaultGazetteer } from '../gazetteer/gazetteer.js';
 import type { AnyMention } from '../recognise/registry.js';
 import type { Page } from '../recognise/recogniser.js';
 import type { SubdistrictMention } from '../recognise/subdistricts/value.js';
+import { ownLevel } from './region/own-level.js';
 import { decideRegion } from './region/decide.js';
 import { collectEvidence } from './region/evidence.js';
 
@@ -19,5 +20,6 @@ export function inferRegionOf(page: Page, ranges: readonly { start: number; end:
   const within = (mention: AnyMention): mention is SubdistrictMention =>
     mention.type === 'subdistrict' && ranges.some((range) => range.start <= mention.start && mention.end <= range.end);
   const evidence = collectEvidence(page.text, ranges, gazetteer);
-  return decideRegion(evidence, mentions.filter(within), gazetteer)?.path ?? null;
+  const region = decideRegion(evidence, mentions.filter(within), gazetteer);
+  return region === null ? null : ownLevel(page.text, region).path;
 }

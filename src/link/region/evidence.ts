@@ -12,6 +12,7 @@ interface Printed {
   readonly end: number;
   readonly named: readonly Division[];
   readonly weight: number;
+  readonly isShort: boolean;
 }
 
 /** A text's opening counts more than the rest: the headline and the dateline stand there. */
@@ -22,17 +23,15 @@ const WEIGHT = { name: 1, opening: 1, body: 1, short: 0.5, own: 1 } as const;
 
 /** Weighs the divisions that some ranges of a text print. Names of several divisions count for the one the text's other names lead to. */
 export function collectEvidence(text: string, ranges: readonly { start: number; end: number }[], gazetteer: Gazetteer): Evidence {
-  const printed = ranges.flatMap((range) => [...fullNames(text, range.start, range.end, gazetteer)]);
-  if (printed.length === 0) for (const range of ranges) printed.push(...shortNames(text, range.start, Math.min(range.end, range.start + SHORT_WINDOW), gazetteer));
-  const sure = new Set(printed.filter(({ named }) => named.length === 1).map(({ named }) => named[0]!));
-  const evidence = new Map<Division, number>();
+  const full = ranges.flatMap((range) => [...fullNames(text, range.start, range.end, gazetteer)]);
   const chosen = new Map<string, Division>();
-  printed.forEach((name, i) => {
-    const division = choose(name, printed[i - 1], sure, gazetteer);
-    if (division === null) return;
-    evidence.set(division, (evidence.get(division) ?? 0) + name.weight);
-    if (division.short.length >= 2 && name.end - name.start === division.name.length) chosen.set(division.short, division);
-  });
+  let evidence = weigh(full, gazetteer, chosen);
+  if (evidence.size === 0)
+    evidence = weigh(
+      ranges.flatMap((range) => [...shortNames(text, range.start, Math.min(range.end, range.start + SHORT_WINDOW), gazetteer)]),
+      gazetteer,
+      new Map(),
+    );
   for (const [short, division] of chosen) {
     const alone = countShort(text, ranges, short, division.name);
     evidence.set(division, evidence.get(division)! + alone * WEIGHT.short);
@@ -65,6 +64,19 @@ function speaksOfItself(text: string, ranges: readonly { start: number; end: num
   });
 }
 
+/** Adds up the weights of printed names by the division each means; `chosen` takes the short names of those divisions. */
+function weigh(printed: readonly Printed[], gazetteer: Gazetteer, chosen: Map<string, Division>): Map<Division, number> {
+  const sure = new Set(printed.filter(({ named }) => named.length === 1).map(({ named }) => named[0]!));
+  const evidence = new Map<Division, number>();
+  printed.forEach((name, i) => {
+    const division = choose(name, printed[i - 1], sure, gazetteer);
+    if (division === null) return;
+    evidence.set(division, (evidence.get(division) ?? 0) + name.weight);
+    if (division.short.length >= 2) chosen.set(division.short, division);
+  });
+  return evidence;
+}
+
 function* fullNames(text: string, from: number, to: number, gazetteer: Gazetteer): Generator<Printed> {
   const { bodies, levelChars } = divisionLexicon();
   for (let end = from + 2; end <= to; end++) {
@@ -72,7 +84,7 @@ function* fullNames(text: string, from: number, to: number, gazetteer: Gazetteer
     const found = fullNameBefore(text, end, gazetteer);
     if (found === null || found.start < from) continue;
     const body = bodies.longestAt(text, end) !== null ? WEIGHT.body : 0;
-    yield { start: found.start, end, named: found.named, weight: WEIGHT.name + body + (found.start - from < OPENING ? WEIGHT.opening : 0) };
+    yield { start: found.start, end, named: found.named, weight: WEIGHT.name + body + (found.start - from < OPENING ? WEIGHT.opening : 0), isShort: false };
   }
 }
 
@@ -81,13 +93,15 @@ function* shortNames(text: string, from: number, to: number, gazetteer: Gazettee
     const found = shortNameBefore(text, end, gazetteer);
     if (found === null || found.start < from) continue;
     const named = found.named.filter((one) => one.level !== 'county');
-    if (named.length > 0) yield { start: found.start, end, named, weight: WEIGHT.name };
+    if (named.length > 0) yield { start: found.start, end, named, weight: WEIGHT.name, isShort: true };
   }
 }
 
 /** The one division a printed name means: inside the one printed right before it, or inside one that is sure; null when that leaves several. */
 function choose(name: Printed, before: Printed | undefined, sure: ReadonlySet<Division>, gazetteer: Gazetteer): Division | null {
   let { named } = name;
+  // 市和县（市）is not 和县: a name of one character and its level word is sure only behind another division.
+  if (name.end - name.start === 2 && before?.end !== name.start && !name.isShort) return null;
   if (named.length > 1 && before?.end === name.start) named = named.filter((one) => before.named.some((above) => isWithin(one, above)));
   // 长岛县 and its like: a division in force goes before one abolished.
   if (named.length > 1) named = preferCurrent(named);
