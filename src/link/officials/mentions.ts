@@ -18,6 +18,10 @@ interface Span {
   readonly end: number;
 }
 
+/** What a character can be the anchor of. */
+const OFFICE = 1;
+const NAME = 2;
+
 /**
  * The spans that name each person in the person's article, in order: the bare name, and the family name with an office (王副主任).
  * One pass over the pieces of the articles that hold officials.
@@ -34,13 +38,11 @@ export function mentionSpans(page: Page, people: readonly KnownPerson[], pieces:
     else byArticle.set(person.article, [i]);
   });
   const finders = new Map<string, ArticleFinder>();
-  for (const piece of pieces) {
-    const members = byArticle.get(piece.article);
-    if (members === undefined) continue;
-    let finder = finders.get(piece.article);
-    if (finder === undefined) finders.set(piece.article, (finder = new ArticleFinder(people, members)));
-    finder.search(page, piece, (i, span) => spans[i]!.push(span));
-  }
+  for (const [article, members] of byArticle) finders.set(article, new ArticleFinder(people, members));
+  const anchors = officeLexicon().lastCharacters.map((mark) => (mark === 0 ? 0 : OFFICE));
+  for (const person of people) anchors[person.name.charCodeAt(0)]! |= NAME;
+  for (const piece of pieces)
+    finders.get(piece.article)?.search(page, piece, anchors, (i, span) => spans[i]!.push(span));
   return spans.map(inOrder);
 }
 
@@ -68,12 +70,13 @@ class ArticleFinder {
     }
   }
 
-  search(page: Page, piece: Piece, found: (person: number, span: Span) => void): void {
+  search(page: Page, piece: Piece, anchors: Uint8Array, found: (person: number, span: Span) => void): void {
     const { text } = page;
-    const { lastCharacters, offices, qualifiers } = officeLexicon();
+    const { offices, qualifiers } = officeLexicon();
     for (let at = piece.start; at < piece.end; at++) {
-      const code = text.charCodeAt(at);
-      if (this.names.canStartWith(code)) {
+      const anchor = anchors[text.charCodeAt(at)]!;
+      if (anchor === 0) continue;
+      if (anchor & NAME) {
         const hit = this.names.longestAt(text, at, piece.end);
         if (hit && isMention(page, hit.start, hit.end)) {
           found(hit.value, hit);
@@ -81,7 +84,7 @@ class ArticleFinder {
           continue;
         }
       }
-      if (lastCharacters[code] === 0) continue;
+      if (!(anchor & OFFICE)) continue;
       const office = offices.longestBefore(text, at + 1, Math.max(piece.start, at - 8));
       if (!office) continue;
       let start = office.start;

@@ -116,14 +116,14 @@ export class OrganizationReader {
         : null;
     }
     if (last === undefined) return null;
-    if (post.title.endsWith('秘书长') || post.kind === 'member') return last;
+    if (/(?:秘书长|委员|常委|代表)$/.test(post.title)) return last;
     return { name: entityOf(last.name), place: last.place };
   }
 
   /** A printed body made concrete. */
   private concrete(printed: string, post: ReadPost, chain: readonly Body[]): Body | null {
     const joint = /^(.+?)（(.+?)）(.*)$/.exec(printed);
-    if (joint && /[委办局厅部处会组]$/.test(joint[2]!) && joint[3] === '') {
+    if (joint && /[委办局厅部处室会组科院]$/.test(joint[2]!) && joint[3] === '') {
       const first = this.concrete(joint[1]!, post, chain);
       const second = this.concrete(joint[2]!, post, chain);
       if (first && second) return { name: `${first.name}（${second.name}）`, place: first.place };
@@ -136,7 +136,13 @@ export class OrganizationReader {
     if (term?.value === 'central') return { name: text, place: null };
     const relative = this.relative(text);
     if (relative !== undefined) return relative;
-    if (term) return this.attached(text, term.end, term.value, post, chain);
+    if (term && term.end - term.start > 1) return this.attached(text, term.end, term.value, post, chain);
+    return this.unplaced(text, chain[chain.length - 1] ?? this.sentence[this.sentence.length - 1]);
+  }
+
+  /** A name of its own, or a division of the body before it: 肛肠外科 after 市中心医院妇产科. */
+  private unplaced(text: string, last: Body | undefined): Body {
+    if (last && /(?:[科室处股]|病区)$/.test(text)) return { name: rootOf(last.name) + text, place: last.place };
     return { name: text, place: null };
   }
 
@@ -172,8 +178,7 @@ export class OrganizationReader {
     switch (kind) {
       case 'committee': {
         const entity = last ? entityOf(last.name) : null;
-        if (entity !== null && isEntity(last!.name)) return { name: entity + text, place: last!.place };
-        return { name: text, place: null };
+        return entity === null ? null : { name: entity + text, place: last!.place };
       }
       case 'organ': {
         const committee = committeeOf(last) ?? this.places.committee();
@@ -182,6 +187,9 @@ export class OrganizationReader {
           : { name: committee + text, place: this.places.lowest() };
       }
       case 'place': {
+        // 共青团扬州市委: the place stands inside the name.
+        const inside = bodyLexicon().places.longestAt(text, end);
+        if (inside) return { name: text, place: this.places.set(text.slice(end, inside.end), post.start) };
         if (own && isEntity(own.name)) return { name: entityOf(own.name) + text, place: own.place };
         const place = last?.place ?? this.places.lowest();
         return place === null ? { name: text, place: null } : { name: place + text, place };
@@ -202,7 +210,7 @@ export class OrganizationReader {
       }
       case 'inner':
       case 'group': {
-        if (chain.length === 0) {
+        if (post.start === post.chainStart) {
           const group = nearestGroup(this.page, post.start);
           if (group !== null && /^(?:办公室|综合|秘书)/.test(text)) return { name: group + text, place: null };
         }

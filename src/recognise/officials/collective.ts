@@ -1,4 +1,5 @@
 import type { Page } from '../recogniser.js';
+import { officeLexicon } from './lexicon.js';
 import { type NameRead, nameBefore } from './names.js';
 
 /** The names of a list that ends before 等: 张三、李四、王五. Empty where one of them stands before `floor` or is no name. */
@@ -12,6 +13,8 @@ export function namesBeforeTitle(page: Page, end: number, floor: number): NameRe
     const name = comma >= 0 ? exactName(page, comma + 1, at) : nameBefore(page, at, floor);
     if (!name || name.start < floor) return [];
     names.unshift(name);
+    // 县政协主席郭某等县领导: people who have posts of their own.
+    if (comma < 0 && officeEndsAt(text, name.start)) return [];
     if (comma < 0 || (text[comma] !== '、' && text[comma] !== '和')) return names;
     at = comma;
   }
@@ -27,4 +30,9 @@ function lastSeparator(text: string, end: number, floor: number): number {
 function exactName(page: Page, start: number, end: number): NameRead | null {
   const name = nameBefore(page, end, start);
   return name && name.start === start && name.score > 0.3 ? name : null;
+}
+
+function officeEndsAt(text: string, at: number): boolean {
+  const { offices, lastCharacters } = officeLexicon();
+  return lastCharacters[text.charCodeAt(at - 1)] !== 0 && offices.longestBefore(text, at, Math.max(0, at - 8)) !== null;
 }

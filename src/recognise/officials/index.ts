@@ -1,3 +1,4 @@
+import { GAP } from '../../clean/cleaned.js';
 import type { PostStatus } from '../../model/official.js';
 import type { Page, Recogniser } from '../recogniser.js';
 import { namesBeforeTitle } from './collective.js';
@@ -36,7 +37,7 @@ interface State {
 export const recogniseOfficials: Recogniser<OfficialMention> = (page: Page) => {
   const state: State = { found: [], floor: 0, current: [], lastStatus: null, lastNext: -1, inRoster: false };
   let chain: Chain | null = null;
-  for (const hit of findOffices(page.text)) {
+  for (const hit of findOffices(page)) {
     if (hit.titleStart < state.floor) continue;
     if (isLabel(page.text, hit)) {
       if (chain) close(page, chain, state);
@@ -45,10 +46,10 @@ export const recogniseOfficials: Recogniser<OfficialMention> = (page: Page) => {
       continue;
     }
     const post = readPost(page, hit, chain ? Math.max(state.floor, chain.next) : state.floor);
-    const joined: boolean = chain !== null && isJoint(page.text, chain.next, post.start);
+    const joined: boolean = chain !== null && isJoint(page, chain, post);
     if (chain && !joined) close(page, chain, state);
     if (chain && joined) {
-      chain.posts.push(post);
+      extend(chain, post);
       chain.end = post.end;
       chain.next = post.next;
     } else chain = { posts: [post], start: post.start, end: post.end, next: post.next };
@@ -63,11 +64,29 @@ function isLabel(text: string, hit: OfficeHit): boolean {
   return text[hit.end] === '：' && isLabelled(text, hit.end + 1);
 }
 
-const JOINTS = new Set(['', '、', '兼', '，兼', '、兼', '；兼', '兼任', '，兼任', '、兼任', '/', '和', '及', '并兼任']);
+const JOINTS = new Set(['、', '兼', '，兼', '、兼', '；兼', '兼任', '，兼任', '、兼任', '/', '和', '及', '并兼任']);
 
-/** Whether two posts are of one chain by what stands between them. */
-function isJoint(text: string, from: number, to: number): boolean {
-  return to - from <= 4 && to >= from && JOINTS.has(text.slice(from, to));
+/** Whether a post is of a chain by what stands between them. Without a sign between, it must leave its body out. */
+function isJoint(page: Page, chain: Chain, post: ParsedPost): boolean {
+  const from = chain.next;
+  const to = post.start;
+  if (to < from || to - from > 4) return false;
+  if (to === from) return post.bodyEnd === post.bodyStart && page.cleaned.gaps[to] === GAP.none;
+  return JOINTS.has(page.text.slice(from, to));
+}
+
+/** Adds a post to a chain. 市委常委副秘书长 is one post: the membership set straight before an office of the same body is part of it. */
+function extend(chain: Chain, post: ParsedPost): void {
+  const last = chain.posts[chain.posts.length - 1]!;
+  if (post.start === chain.next && last.title === '常委')
+    chain.posts[chain.posts.length - 1] = {
+      ...post,
+      start: last.start,
+      bodyStart: last.bodyStart,
+      bodyEnd: last.bodyEnd,
+      body: last.body,
+    };
+  else chain.posts.push(post);
 }
 
 /** Whether names stand behind the chain; if so they are recorded. */
@@ -110,7 +129,8 @@ function collective(page: Page, chain: Chain, state: State): boolean {
 /** Ends a chain that no name follows: its people stand before it, or nobody is named. */
 function close(page: Page, chain: Chain, state: State): void {
   const { text } = page;
-  const before = state.floor;
+  // 区民政局局长王某任办公室主任: the name before the verb is already spoken for.
+  const before = Math.min(state.floor, state.current[0]?.person.start ?? state.floor);
   const roster = rosterName(page, chain, state.inRoster);
   if (roster) {
     state.inRoster = true;
@@ -154,7 +174,7 @@ function take(page: Page, chain: Chain, subject: Subject, state: State): void {
   state.floor = Math.max(state.floor, chain.end);
   if (subject.people === null) {
     for (const person of state.current) {
-      person.posts.push(...chain.posts.map((post) => withStatus(page, post, status)));
+      person.posts.push(...chain.posts.map((post) => withStatus(post, status, chain.start)));
       person.end = Math.max(person.end, chain.end);
     }
   } else {
@@ -162,7 +182,7 @@ function take(page: Page, chain: Chain, subject: Subject, state: State): void {
     if (known.every((person) => person !== undefined)) {
       // 区民政局局长王某任办公室主任: the person already has a post printed before the name.
       for (const person of known) {
-        person!.posts.push(...chain.posts.map((post) => withStatus(page, post, status)));
+        person!.posts.push(...chain.posts.map((post) => withStatus(post, status, chain.start)));
         person!.end = Math.max(person!.end, chain.end);
       }
     } else if (chain.posts.some((post) => isPublicPost(page, post)) || status !== null) {
@@ -202,7 +222,7 @@ function add(
   const building: Building = {
     rule,
     person: { name: page.text.slice(name.start, name.end), start: name.start, end: name.end },
-    posts: posts.map((post) => withStatus(page, post, status)),
+    posts: posts.map((post) => withStatus(post, status, posts[0]!.start)),
     start,
     end,
   };
@@ -210,7 +230,7 @@ function add(
   state.current.push(building);
 }
 
-function withStatus(page: Page, post: ParsedPost, status: PostStatus | null): ReadPost {
+function withStatus(post: ParsedPost, status: PostStatus | null, chainStart: number): ReadPost {
   const { body: _body, weak: _weak, next: _next, ...read } = post;
-  return { ...read, status: status ?? post.status };
+  return { ...read, status: status ?? post.status, chainStart };
 }

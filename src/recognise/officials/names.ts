@@ -34,7 +34,7 @@ export function nameAt(page: Page, at: number): NameRead | null {
   }
   if (kind & 3) {
     for (const end of [at + 3, at + 2]) {
-      const score = scoreName(page, at, at + 1, end);
+      const score = scoreName(page, at, at + 1, end, !(kind & 1));
       if (score !== null) offer(end, score + (end === at + 3 ? 0.2 : 0) - (kind & 1 ? 0 : 0.4));
     }
   }
@@ -46,7 +46,7 @@ export function nameAt(page: Page, at: number): NameRead | null {
 }
 
 /** How well a name of one length is borne out; null where it cannot be one. */
-function scoreName(page: Page, start: number, givenStart: number, end: number): number | null {
+function scoreName(page: Page, start: number, givenStart: number, end: number, isWeak = false): number | null {
   const { text, cleaned } = page;
   if (end > text.length) return null;
   const { given, words } = nameLexicon();
@@ -57,16 +57,16 @@ function scoreName(page: Page, start: number, givenStart: number, end: number): 
     if (NEVER.test(text[i]!)) return null;
     const common = given[code] !== 0 || text[i] === '某';
     score += common ? 0.3 : -0.6;
-    if (!common && end - start > 2 && i === end - 1) score -= 0.4;
+    // 李敏在致辞中: a last character that is no name's and can itself follow one belongs to what follows.
+    if (!common && end - start > 2 && i === end - 1) score -= nameLexicon().after.longestAt(text, i, i + 1) ? 1.4 : 0.4;
     // 郭 强: a blank after the family name pads a short name, one inside the given name breaks it.
     if (i > givenStart && (cleaned.gaps[i] === GAP.blank || cleaned.gaps[i] === GAP.wide)) score -= 0.8;
   }
   const whole = words.get(text.slice(start, end));
-  if (whole !== undefined) score -= whole ? 0.8 : 3;
+  if (whole !== undefined) score -= whole ? (isWeak ? 1.6 : 0.8) : 3;
   if (end - start > 2) {
     const prefix = words.get(text.slice(start, start + 2));
-    if (prefix === false) score -= 1.2;
-    // 李明强调: the last character of the longer name may begin the verb.
+    if (prefix === false) score -= given[text.charCodeAt(end - 1)] === 0 ? 1.2 : 0.5;
   }
   const place = bodyLexicon().places.longestAt(text, start, start + 8);
   if (place && place.end >= end) score -= 2.5;
@@ -87,7 +87,8 @@ export function boundaryAfter(page: Page, end: number): number {
   if (gap === GAP.blank || gap === GAP.wide) score += 0.8;
   const { after } = nameLexicon();
   const word = after.longestAt(text, end, end + 4);
-  if (word) score += word.end - word.start === 1 ? 1 : word.end - word.start === 2 ? 2 : 2.4;
+  // 等 closes a list of names, whatever follows.
+  if (word) score += text[end] === '等' ? 2.2 : word.end - word.start === 1 ? 1 : word.end - word.start === 2 ? 2 : 2.4;
   return score;
 }
 

@@ -1,5 +1,7 @@
 import type { PostStatus } from '../../model/official.js';
+import type { Page } from '../recogniser.js';
 import { bodyLexicon, type Office, officeLexicon } from './lexicon.js';
+import { nameAt } from './names.js';
 
 /** An office found in the text with what qualifies it: 原常务副书记. */
 export interface OfficeHit {
@@ -13,7 +15,8 @@ export interface OfficeHit {
 }
 
 /** Finds all offices of a text, in order; longer ones win over those they contain. One pass. */
-export function findOffices(text: string): OfficeHit[] {
+export function findOffices(page: Page): OfficeHit[] {
+  const { text } = page;
   const { lastCharacters, offices, overlaps } = officeLexicon();
   const hits: OfficeHit[] = [];
   for (let at = 1; at < text.length; at++) {
@@ -23,7 +26,7 @@ export function findOffices(text: string): OfficeHit[] {
     let overruled = false;
     for (let i = found.start; i <= at && !overruled; i++) {
       const word = overlaps.longestAt(text, i, at + 6);
-      overruled = word !== null && word.end > at + 1;
+      overruled = word !== null && word.end > at + 1 && !(i === at && isNamed(page, at + 1));
     }
     if (overruled) continue;
     const hit = qualify(text, found.start, found.end, found.value);
@@ -33,6 +36,13 @@ export function findOffices(text: string): OfficeHit[] {
   }
   return hits;
 }
+
+/** 局长安某强调: a name rather than the word that begins with the office's last character. A bridge or a road is no person. */
+function isNamed(page: Page, at: number): boolean {
+  const name = nameAt(page, at);
+  return name !== null && name.score >= 1.7 && !PLACE_ENDING.test(page.text[name.end - 1]!);
+}
+const PLACE_ENDING = /[桥路道街线口港岛区湾镇市县]/;
 
 /** Takes in the qualifiers that stand before an office. */
 function qualify(text: string, officeStart: number, end: number, office: Office): OfficeHit {

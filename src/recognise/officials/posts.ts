@@ -1,7 +1,7 @@
 import type { PostStatus } from '../../model/official.js';
 import type { Page } from '../recogniser.js';
 import { type BodyRead, readBody } from './bodies.js';
-import { bodyLexicon, officeLexicon } from './lexicon.js';
+import { bodyLexicon } from './lexicon.js';
 import { skipBracket } from './names.js';
 import type { OfficeHit } from './offices.js';
 import type { ReadPost } from './value.js';
@@ -22,24 +22,19 @@ export interface Chain {
   next: number;
 }
 
-const COMMITTEE = /[委]$/;
-
 /** Reads the post whose office was found; its body reaches back to `floor` at most. */
 export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost {
   const { text } = page;
   const body = readBody(page, hit.start, floor);
   let status: PostStatus = hit.status;
   let bodyStart = body.start;
-  let bodyEnd = body.end;
+  const bodyEnd = body.end;
   // 原区委书记: what makes it former stands before the body.
   const lead = leadingStatus(text, bodyStart, bodyEnd);
   if (lead) {
     status = 'former';
     bodyStart += lead;
   }
-  // 市委常委副秘书长: an office set straight before another belongs to neither the body nor the title.
-  const glued = officeLexicon().offices.longestBefore(text, bodyEnd, bodyStart);
-  if (glued && glued.start > bodyStart && COMMITTEE.test(text.slice(bodyStart, glued.start))) bodyEnd = glued.start;
   const next = skipBracket(text, hit.end);
   if (status === 'current' && next > hit.end && text.slice(hit.end, next).includes('主持')) status = 'acting';
   return {
@@ -51,6 +46,7 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
     kind: hit.office.kind,
     unit: hit.office.unit,
     status,
+    chainStart: body.start,
     body,
     weak: hit.office.weak,
     next,

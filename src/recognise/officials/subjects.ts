@@ -1,7 +1,7 @@
 import { GAP } from '../../clean/cleaned.js';
 import type { PostStatus } from '../../model/official.js';
 import type { Page } from '../recogniser.js';
-import { actLexicon, officeLexicon } from './lexicon.js';
+import { actLexicon, bodyLexicon, officeLexicon } from './lexicon.js';
 import { boundaryAfter, type NameRead, nameAt, nameBefore } from './names.js';
 import type { Chain } from './posts.js';
 
@@ -35,8 +35,26 @@ export function subjectOf(page: Page, chain: Chain, floor: number): Subject | nu
       ? { people, status: value.status, rule: 'official/appointment' }
       : null;
   }
-  if (people !== null) return { people, status: value.status, rule: 'official/appointment' };
+  if (people !== null) {
+    const status = value.status === 'appointed' && isExOfficio(page, act.start) ? 'current' : value.status;
+    return { people, status, rule: 'official/appointment' };
+  }
   return continues(text, act.start) ? { people: null, status: value.status, rule: 'official/appointment' } : null;
+}
+
+/** How far back the group is named whose heads a text lists, in characters. */
+const GROUP_REACH = 80;
+
+/** Whether a text that sets up a working group names its head by another post (领导小组下设办公室，局长某某任主任): no act of appointment. */
+function isExOfficio(page: Page, at: number): boolean {
+  const { text } = page;
+  if (text.startsWith('同志', at - 2)) return false;
+  const { endings } = bodyLexicon();
+  for (let end = at; end > Math.max(0, at - GROUP_REACH) && text[end - 1] !== '\n'; end--) {
+    const term = endings.longestBefore(text, end, Math.max(0, end - 8));
+    if (term?.value === 'group' && term.end - term.start > 2) return true;
+  }
+  return false;
 }
 
 /** Whether a verb goes on about the person spoken of before: it stands at the start of its clause. */

@@ -17,6 +17,8 @@ export interface ReadPost {
   /** Last part of the body that the office implies (部 of 部长), or ''. */
   readonly unit: string;
   readonly status: PostStatus;
+  /** Where its chain of posts begins: posts of one chain share it. */
+  readonly chainStart: number;
 }
 
 /** A person as named at a place. */
