@@ -28,8 +28,8 @@ export function findBoundaries(text: string, blocks: readonly Block[], runs: rea
   for (const run of runs) if (beginsItem(text, blocks, run, blanks)) sure.add(run.from);
   for (const run of siblingItems(blocks, runs)) sure.add(run.from);
   for (const at of headlessItems(blocks, bodies)) sure.add(at);
-  const first = blocks.findIndex((block) => block.kind !== 'stamp' && block.kind !== 'label');
-  if (first >= 0) sure.add(first);
+  const first = blocks.findIndex(({ kind }) => kind !== 'stamp' && kind !== 'label' && kind !== 'credit');
+  sure.add(Math.max(first, 0));
 
   const starts = [...sure].sort((a, b) => a - b);
   const pieces = new Map<number, number>();
@@ -45,7 +45,7 @@ export function findBoundaries(text: string, blocks: readonly Block[], runs: rea
       blocks.slice(run.from, run.to).map((block) => block.paragraph),
       LEAD_REACH,
     );
-    if (blocks[current]!.kind === 'body' && ![...lateHeadlines.values()].includes(current)) {
+    if (run.body >= 0 && blocks[current]!.kind === 'body' && ![...lateHeadlines.values()].includes(current)) {
       const article = bigrams(
         text,
         blocks.slice(current, run.from).map((block) => block.paragraph),
@@ -125,7 +125,8 @@ function headlessItems(blocks: readonly Block[], bodies: ReadonlySet<number>): n
     else if (block.kind === 'head') labelled = false;
     else if (block.kind === 'body' && !bodies.has(i)) {
       const brief = labelled && block.paragraph.marked && block.lead === 'dated';
-      if (block.lead === 'dateline' || (closed && block.lead === 'dated') || brief) items.push(i);
+      const first = blocks[i - 1]?.kind === 'label';
+      if (block.lead === 'dateline' || (closed && (first || block.lead === 'dated')) || brief) items.push(i);
     }
     if (block.kind !== 'label') closed = block.closes;
   });

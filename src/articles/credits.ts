@@ -52,8 +52,15 @@ export function readCredit(cleaned: Cleaned, start: number, end: number): Credit
       continue;
     }
     const zoneEnd = namesEnd(text, gaps, at, end);
+    if (role === 'none' && !isHan(text.charCodeAt(at))) {
+      // The number or address after 电话, 邮箱.
+      at++;
+      continue;
+    }
     const names = readNames(text, gaps, at, zoneEnd);
     if (!names || names.length === 0) return null;
+    // Behind a role word without a sign only a surname shows that a name begins.
+    if (gaps[at] === 0 && isHan(text.charCodeAt(at - 1)) && surnameAt(text, at, zoneEnd) === 0) return null;
     if (role === null) pending = names;
     else for (const name of names) credits.push(credit(text, name, role));
     at = zoneEnd;
@@ -109,13 +116,21 @@ function namesEnd(text: string, gaps: Uint8Array, start: number, end: number): n
   return end;
 }
 
+/** Where the names start behind the office that sent the text in: `（县供销社 王某）`. */
+function afterOffice(cleaned: Cleaned, start: number, end: number): number {
+  let at = start;
+  while (at < end && (at === start || cleaned.gaps[at] === 0) && isHan(cleaned.text.charCodeAt(at))) at++;
+  const office = at - start >= 3 && articleLexicon().outletEndings.longestBefore(cleaned.text, at, start) !== null;
+  return office && at < end ? at : start;
+}
+
 /**
  * Reads the bare signature at the end of an article: `（甲某某）`, `（甲某 乙某某）`. Every name begins with a surname.
  * @param start offset after the bracket
  */
 export function readSignature(cleaned: Cleaned, start: number, end: number): Credit[] | null {
-  if (end - start < 2 || end - start > 24) return null;
-  const names = readNames(cleaned.text, cleaned.gaps, start, end);
+  if (end - start < 2 || end - start > 30) return null;
+  const names = readNames(cleaned.text, cleaned.gaps, afterOffice(cleaned, start, end), end);
   if (!names || names.length > 5) return null;
   for (const name of names) {
     const surname = surnameAt(cleaned.text, name.start, name.end);

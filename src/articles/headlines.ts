@@ -35,7 +35,7 @@ function continuesHeadline(cleaned: Cleaned, before: Block, block: Block, start:
   const second = block.paragraph;
   if (second.end - start > LONGEST_HEADLINE || second.heading > 0) return false;
   const { headlineEnds, headlineStarts, headlineVerbs } = articleLexicon();
-  if (goesOn(text, second.start)) return true;
+  if (goesOn(text, second.start) || text[first.end - 1] === '：') return true;
   if (!second.afterBlank && headlineStarts.longestAt(text, second.start, second.end)) return true;
   const end = endOf(text, first.end);
   if (end === END.hard || (end !== END.none && !second.afterBlank) || opensQuote(text, first)) return true;

@@ -89,7 +89,7 @@ function attachFarHeadlines(cleaned: Cleaned, blocks: readonly Block[], runs: re
   const words = bare.map((draft) =>
     bigrams(
       text,
-      draft.pieces.flatMap((piece) => paragraphs(blocks, piece)),
+      draft.pieces.flatMap((piece) => bodies(blocks, piece)),
       BODY_REACH,
     ),
   );
@@ -101,12 +101,32 @@ function attachFarHeadlines(cleaned: Cleaned, blocks: readonly Block[], runs: re
       const best = shares.indexOf(Math.max(...shares));
       if (shares[best]! < SHARED_FAR || shares[best]! * 3 < pairs.size) continue;
       bare[best]!.headlines = [headline];
+      moveBlocks(drafts, bare[best]!, blocks, headline);
     }
   }
 }
 
-const paragraphs = (blocks: readonly Block[], piece: { from: number; to: number }): Range[] =>
-  blocks.slice(piece.from, piece.to).map((block) => block.paragraph);
+/** Moves the blocks of a headline out of the article they stand in, to the one they name. */
+function moveBlocks(drafts: readonly Draft[], target: Draft, blocks: readonly Block[], headline: Range): void {
+  const from = blocks.findIndex((block) => block.paragraph.start === headline.start);
+  const to = blocks.findIndex((block) => block.paragraph.end === headline.end) + 1;
+  for (const holder of drafts) {
+    const at = holder.pieces.findIndex((piece) => piece.from <= from && to <= piece.to);
+    if (at < 0 || holder === target) continue;
+    const whole = holder.pieces[at]!;
+    const parts = [
+      { from: whole.from, to: from },
+      { from: to, to: whole.to },
+    ];
+    holder.pieces.splice(at, 1, ...parts.filter((part) => part.to > part.from));
+    target.pieces.push({ from, to });
+    return;
+  }
+}
+
+/** The running text of a piece of the page. */
+const bodies = (blocks: readonly Block[], piece: { from: number; to: number }): Range[] =>
+  blocks.slice(piece.from, piece.to).flatMap((block) => (block.kind === 'body' ? [block.paragraph] : []));
 
 function layout(blocks: readonly Block[], draft: Draft, index: number, whole: Range | null): ArticleLayout {
   const spans: Range[] = [];

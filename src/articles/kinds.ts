@@ -26,6 +26,7 @@ export interface Block {
 const WIDEST_HEAD = 60;
 const NARROWEST_HEAD = 4;
 const WIDEST_LABEL = 8;
+const WIDEST_PLACE = 10;
 /** How far into a paragraph its first sentence is looked through for a day. */
 const LEAD_REACH = 140;
 /** How far from an end of a paragraph a credit stands. */
@@ -33,7 +34,19 @@ const CREDIT_REACH = 80;
 
 /** Reads what each paragraph is. */
 export function readBlocks(cleaned: Cleaned, paragraphs: readonly Paragraph[]): Block[] {
-  return paragraphs.map((paragraph) => readBlock(cleaned, paragraph));
+  const blocks = paragraphs.map((paragraph) => readBlock(cleaned, paragraph));
+  for (let i = 0; i + 1 < blocks.length; i++)
+    if (isPlaceLine(cleaned.text, blocks, i)) blocks[i] = { ...blocks[i]!, kind: 'head' };
+  return blocks;
+}
+
+/** A line such as `南山街道：` over a headline, at the start of a page or behind a finished article. */
+function isPlaceLine(text: string, blocks: readonly Block[], i: number): boolean {
+  const { kind, paragraph } = blocks[i]!;
+  const next = blocks[i + 1]!;
+  if (kind !== 'body' || paragraph.width > WIDEST_PLACE || text[paragraph.end - 1] !== '：') return false;
+  const before = blocks[i - 1];
+  return next.kind === 'head' && !next.paragraph.afterBlank && (!before || before.closes || before.kind === 'label');
 }
 
 function readBlock(cleaned: Cleaned, paragraph: Paragraph): Block {
@@ -42,20 +55,20 @@ function readBlock(cleaned: Cleaned, paragraph: Paragraph): Block {
   const plain = { paragraph, lead: null, credits: [], closes: false } as const;
   if (isStamp(text, start, end) || isDocumentNumber(text, start, end))
     return { ...plain, kind: 'stamp', credits: readStampCredits(cleaned, paragraph) };
+  const head = isHead(text, paragraph);
+  if (head && isLabel(text, paragraph)) return { ...plain, kind: 'label' };
   const whole = readCredit(cleaned, start, end) ?? (paragraph.marked ? readSignature(cleaned, start, end) : null);
-  if (whole) return { ...plain, kind: 'credit', credits: whole, closes: true };
-  if (isHead(text, paragraph)) {
-    if (isLabel(text, paragraph)) return { ...plain, kind: 'label' };
-    return { ...plain, kind: openingOf(text, start, end) === 'strong' ? 'section' : 'head' };
-  }
+  if (whole) return { ...plain, kind: 'credit', credits: whole, closes: !isPictureCredit(text, end) };
+  const dateline = isDateline(text, start, end);
+  if (head && !dateline) return { ...plain, kind: openingOf(text, start, end) === 'strong' ? 'section' : 'head' };
   const opening = readOpeningCredit(cleaned, paragraph);
   const tail = readTailCredit(cleaned, paragraph);
   return {
     paragraph,
     kind: 'body',
-    lead: readLead(text, paragraph, opening.end),
+    lead: dateline ? 'dateline' : readLead(text, paragraph, opening.end),
     credits: [...opening.credits, ...tail],
-    closes: tail.length > 0,
+    closes: tail.length > 0 && !isPictureCredit(text, end),
   };
 }
 
@@ -84,7 +97,8 @@ const isDocumentNumber = (text: string, start: number, end: number): boolean =>
 function isLabel(text: string, paragraph: Paragraph): boolean {
   if (paragraph.width > WIDEST_LABEL) return false;
   if (paragraph.marked && paragraph.heading > 0) return true;
-  return articleLexicon().labels.longestBefore(text, paragraph.end, paragraph.start) !== null;
+  const label = articleLexicon().labels.longestBefore(text, paragraph.end, paragraph.start);
+  return label !== null && (paragraph.marked || paragraph.heading > 0 || label.value);
 }
 
 /** `近日，`, `11月4日下午，`, `2017年2月14日，`, `当地时间…`. */
@@ -93,10 +107,12 @@ const DATED_INSIDE = /[0-9]{1,2}月[0-9]{1,2}日|(?:近日|日前|昨日|昨天|
 /** `某某网11月20日讯`, `新华社北京11月4日电`. */
 const AGENCY = /^[\u4e00-\u9fff]{2,12}(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:专?电|讯)(?=[（(，\s]|记者|$)/;
 
+const isDateline = (text: string, start: number, end: number): boolean =>
+  articleLexicon().datelines.longestAt(text, start, end) !== null || AGENCY.test(text.slice(start, start + 24));
+
 function readLead(text: string, paragraph: Paragraph, from: number): Lead {
-  const { datelines, leads } = articleLexicon();
-  const { start, end } = paragraph;
-  if (datelines.longestAt(text, start, end) || AGENCY.test(text.slice(start, start + 24))) return 'dateline';
+  const { leads } = articleLexicon();
+  const { end } = paragraph;
   const opening = text.slice(from, Math.min(end, from + LEAD_REACH));
   const word = leads.longestAt(text, from, end);
   if (DATED.test(opening) || (word && !'的以'.includes(text[word.end] ?? ''))) return 'dated';
@@ -117,6 +133,9 @@ function readOpeningCredit(cleaned: Cleaned, paragraph: Paragraph): { credits: C
   const credits = readCredit(cleaned, start + open + 1, start + close);
   return credits ? { credits, end: start + close + 1 } : none;
 }
+
+/** `甲某 摄` closes a caption and no article. */
+const isPictureCredit = (text: string, end: number): boolean => /摄(?:影|影报道)?[）)]?$/.test(text.slice(end - 6, end));
 
 /** The credit that ends a paragraph: behind its last sentence, or in brackets. */
 function readTailCredit(cleaned: Cleaned, paragraph: Paragraph): Credit[] {

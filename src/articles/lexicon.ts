@@ -34,7 +34,13 @@ export const articleLexicon = lazy(() => ({
   closers: forwards('articles/credit-closers.txt', closers),
   datelines: forwards('articles/datelines.txt', datelines),
   leads: forwards('articles/leads.txt', leads),
-  labels: backwards('articles/labels.txt', labels),
+  /** Values say whether a label needs no mark before it. */
+  labels: Trie.backwards(
+    readDictionary('articles/labels.txt', labels, [
+      { name: 'term' },
+      { name: 'alone', oneOf: ['alone'], optional: true },
+    ] as const).map((row) => [row.term, row.alone === 'alone'] as const),
+  ),
   headlineVerbs: backwards('articles/headline-verbs.txt', headlineVerbs),
   headlineStarts: forwards('articles/headline-starts.txt', headlineStarts),
   headlineEnds: backwards('articles/headline-ends.txt', headlineEnds),

@@ -56,15 +56,16 @@ export function openingOf(text: string, start: number, end: number): Opening {
 /** A row of a list under a name: `流水镇：…`; not what introduces speech. */
 const LABEL = /^[\u4e00-\u9fff]{2,8}[：:](?![“"「‘])/;
 /** Longer lines are no stamps. */
-const LONGEST_STAMP = 40;
-/** A line of a day, with a clock time: `2025/06/23`, `2019-08-14 16:27`, `2016年11月10日星期四`. */
-const DAY_STAMP = /^[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?(?:星期[一二三四五六日天])?[ 0-9:：]{0,9}$/;
+const LONGEST_STAMP = 90;
+/** A line of a day, with a clock time or what a masthead adds: `2025/06/23`, `2019-08-14 16:27`, `2016年11月10日星期四第3版`. */
+const DAY_STAMP =
+  /^[0-9]{4}[-\/.年][0-9]{1,2}[-\/.月][0-9]{1,2}日?(?:[（(]?星期[一二三四五六日天][）)]?)?(?:[ 0-9:：]{0,9}|.{0,12}第?[0-9A-D一二三四五六七八九十]{1,3}版.{0,8})$/;
 
 /** Whether a line is a stamp of the page (`时间：…`, `来源：…`, a day alone), which nothing continues. */
 export function isStamp(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_STAMP) return false;
   const term = lineSigns().openers.longestAt(text, start);
-  if (term !== null && text.charCodeAt(term.end - 1) === COLON) return true;
+  if (term !== null && text.charCodeAt(term.end - 1) === COLON) return !text.slice(start, end).includes('。');
   return DAY_STAMP.test(text.slice(start, end));
 }
 

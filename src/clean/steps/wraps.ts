@@ -2,6 +2,7 @@ import { GAP } from '../cleaned.js';
 import { columnWidth, fills, hasSigns, startsParagraph, WIDEST_COLUMN } from './column.js';
 import { endsInCredit } from './credit.js';
 import { END, endOf, goesOn, isDated, isStamp, openingOf } from './openers.js';
+import { findMeasure, type Measure } from './measure.js';
 import type { DraftLine } from './read.js';
 
 /** The paragraph that the lines read so far make up. */
@@ -23,10 +24,11 @@ interface Paragraph {
  */
 export function decideWraps(lines: readonly DraftLine[], text: string, gaps: Uint8Array): Uint8Array {
   const joined = new Uint8Array(lines.length);
+  const measure = findMeasure(lines);
   let paragraph: Paragraph = { first: 0, stops: lines[0]?.stops ?? 0, commas: lines[0]?.commas ?? 0 };
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
-    if (continues(lines, text, gaps, paragraph, i)) {
+    if (continues(lines, text, gaps, measure, paragraph, i)) {
       joined[i] = 1;
       paragraph.stops += line.stops;
       paragraph.commas += line.commas;
@@ -39,6 +41,7 @@ function continues(
   lines: readonly DraftLine[],
   text: string,
   gaps: Uint8Array,
+  measure: Measure | null,
   paragraph: Paragraph,
   i: number,
 ): boolean {
@@ -46,11 +49,15 @@ function continues(
   const line = lines[i]!;
   if (line.heading > 0 || line.marked || before.heading > 0) return false;
   if (goesOn(text, line.start)) return true;
-  if (isClosed(text, before) || endsInCredit(text, before.start, before.end)) return false;
+  if (endsInCredit(text, before.start, before.end)) return false;
+  const full = measure?.fills(before) === true && !line.indented;
+  const closed = isClosed(text, before);
+  if (closed && (!full || line.afterBlank)) return false;
 
   const opening = openingOf(text, line.start, line.end);
   const newParagraph = line.indented && (line.afterBlank || !before.indented || i - paragraph.first > 1);
   const running = paragraph.stops > 0 || paragraph.commas > 1;
+  if (closed) return opening === null && hasSigns(line);
   const end = dangles(gaps, before) ? END.hard : endOf(text, before.end);
   if (end === END.hard) return !(newParagraph && line.afterBlank) && !(opening !== null && line.afterBlank);
   if (before.open) return !newParagraph && opening !== 'strong';
@@ -60,6 +67,7 @@ function continues(
     if (running || (end === END.number ? hasSigns(line) : !line.afterBlank && before.width > 3)) return true;
   }
   if (newParagraph) return false;
+  if (full && !line.afterBlank && (opening === null || running)) return true;
 
   const first = i - 1 === paragraph.first;
   const column = columnWidth(lines, i - 1);
@@ -78,13 +86,19 @@ function continues(
   return running || (first ? startsParagraph(lines, i) : fills(before, Math.min(column, lines[i - 2]!.width), false));
 }
 
-/** Whether a line closes a sentence, as its last sign or before closing quotes. */
+/** Whether a line closes a sentence, as its last sign, before closing quotes, or before a bracket: `…。（王某）`. */
 function isClosed(text: string, line: DraftLine): boolean {
   let at = line.end - 1;
   while (at > line.start && CLOSING.has(text.charCodeAt(at))) at--;
-  return TERMINAL.has(text.charCodeAt(at));
+  if (TERMINAL.has(text.charCodeAt(at))) return true;
+  if (text[line.end - 1] !== '）') return false;
+  const limit = Math.max(line.start, line.end - LONGEST_BRACKET);
+  at = line.end - 2;
+  while (at > limit && text[at] !== '（') at--;
+  return at > limit && TERMINAL.has(text.charCodeAt(at - 1));
 }
 
+const LONGEST_BRACKET = 40;
 const codes = (chars: string) => new Set([...chars].map((char) => char.charCodeAt(0)));
 const TERMINAL = codes('。！？!?…；;：:｡');
 const CLOSING = codes('"”’\'」』』）)]】');
