@@ -4,7 +4,7 @@ import type { Page } from '../recognise/recogniser.js';
 import type { Context } from './dates/context.js';
 import { type Day, fromIso, iso } from './dates/days.js';
 import { ArticleWalk, documentDayOf, type Evidence, emptyContext, gatherEvidence } from './dates/evidence.js';
-import { outlookAt } from './dates/outlook.js';
+import { inSpeech, outlookAt } from './dates/outlook.js';
 import { type DateValue, resolve } from './dates/resolve.js';
 import type { Draft } from './draft.js';
 import type { Scene } from './scene.js';
@@ -22,7 +22,11 @@ export function linkDates(mentions: readonly DateMention[], page: Page, scene: S
   const contexts = new Map<number, Context>();
   const effective = new Map<DateMention, Expression>();
   const drafts: Draft<'date'>[] = [];
-  let outlookOf: DateMention = mentions[0]!;
+  let current: DateMention = mentions[0]!;
+  const cues: Cues = {
+    outlook: () => outlookAt(page.text, current.start, current.end),
+    inSpeech: () => inSpeech(page.text, current.start),
+  };
   walk.restart();
   let previousEnd = -1;
   let previousContext: Context | null = null;
@@ -30,15 +34,13 @@ export function linkDates(mentions: readonly DateMention[], page: Page, scene: S
     const index = walk.indexAt(mention.start);
     let context = contexts.get(index);
     if (!context) {
-      context = startContext(evidence, index, published, documentDay, () =>
-        outlookAt(page.text, outlookOf.start, outlookOf.end),
-      );
+      context = startContext(evidence, index, published, documentDay, cues);
       contexts.set(index, context);
     }
     if (previousContext !== context || sentenceEnds(page.text, previousEnd, mention.start)) context.sentenceYear = null;
     previousContext = context;
     previousEnd = mention.end;
-    outlookOf = mention;
+    current = mention;
     const expression = withList(mention, effective);
     effective.set(mention, expression);
     const value = resolve(expression, context);
@@ -49,18 +51,21 @@ export function linkDates(mentions: readonly DateMention[], page: Page, scene: S
   return drafts;
 }
 
+type Cues = Pick<Context, 'outlook' | 'inSpeech'>;
+
 function startContext(
   evidence: Evidence,
   index: number,
   published: Day | null,
   documentDay: Day | null,
-  outlook: Context['outlook'],
+  cues: Cues,
 ): Context {
   const own = evidence.articles.get(index);
   const stamp = own?.stamp ?? null;
   const useStamp = stamp !== null && (published === null || (stamp < published && published - stamp <= STAMP_WINDOW));
   return {
-    ...emptyContext(outlook),
+    ...emptyContext(),
+    ...cues,
     now: useStamp ? stamp : published,
     nowFrom: useStamp ? 'document' : published === null ? 'none' : 'publication',
     report: own?.report ?? null,

@@ -22,5 +22,8 @@ export interface Context {
   readonly pageYears: readonly number[];
   /** The day the document was signed. */
   readonly documentDay: Day | null;
+  /** Which way the clause at this place looks; looked up only when it matters. */
   outlook: () => Outlook;
+  /** Whether this place is in words that someone says. */
+  inSpeech: () => boolean;
 }

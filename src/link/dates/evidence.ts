@@ -3,6 +3,7 @@ import type { DateMention, Expression } from '../../recognise/dates/value.js';
 import type { Page } from '../../recognise/recogniser.js';
 import type { Context } from './context.js';
 import type { Day, Days } from './days.js';
+import { reportsOnPeriod } from './outlook.js';
 import { resolve } from './resolve.js';
 
 /** What the dates of an article say about when it speaks. */
@@ -41,7 +42,7 @@ export class ArticleWalk {
 }
 
 /** A context that knows nothing. */
-export const emptyContext = (outlook: Context['outlook'] = () => null): Context => ({
+export const emptyContext = (): Context => ({
   now: null,
   nowFrom: 'none',
   report: null,
@@ -51,7 +52,8 @@ export const emptyContext = (outlook: Context['outlook'] = () => null): Context 
   articleYears: [],
   pageYears: [],
   documentDay: null,
-  outlook,
+  outlook: () => null,
+  inSpeech: () => false,
 });
 
 /** A headline without layout is the first line, when it is no longer than this. */
@@ -108,14 +110,19 @@ const isPeriod = (expression: Expression): boolean =>
     : expression.form === 'point' && expression.point.day === undefined;
 
 function inHeadline(mention: DateMention, page: Page, index: number): boolean {
+  const line = headlineOf(mention, page, index);
+  return line !== null && reportsOnPeriod(page.text, line.start, line.end);
+}
+
+function headlineOf(mention: DateMention, page: Page, index: number): { start: number; end: number } | null {
   const article = page.articles[index];
   if (article && article.headlines.length > 0)
-    return article.headlines.some((line) => line.start <= mention.start && mention.end <= line.end);
+    return article.headlines.find((line) => line.start <= mention.start && mention.end <= line.end) ?? null;
   const start = article?.spans[0]?.start ?? 0;
-  const end = page.text.indexOf('\n', start);
-  return (
-    mention.end <= (end < 0 ? page.text.length : end) && mention.start - start < HEADLINE && end - start <= HEADLINE
-  );
+  if (mention.start - start >= HEADLINE) return null;
+  const at = page.text.indexOf('\n', mention.start);
+  const end = at < 0 ? page.text.length : at;
+  return page.text.slice(start, mention.start).includes('\n') || end - start > HEADLINE ? null : { start, end };
 }
 
 /** The day the document was signed: the last full date that fills a line of its own, which no 时间： stamp is. */

@@ -1,35 +1,63 @@
-import planCues from '../../../dictionaries/dates/plan-cues.txt';
+import cueWords from '../../../dictionaries/dates/cues.txt';
 import { readDictionary } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
 import type { Outlook } from './context.js';
 
+const DIRECTIONS = ['ahead', 'goal', 'back', 'speech', 'period'] as const;
+type Direction = (typeof DIRECTIONS)[number];
+
 const cues = lazy(() => {
-  const fields = [{ name: 'term' }, { name: 'direction', oneOf: ['ahead', 'back'] }] as const;
+  const fields = [{ name: 'term' }, { name: 'direction', oneOf: DIRECTIONS }] as const;
   return Trie.forwards(
-    readDictionary('dates/plan-cues.txt', planCues, fields).map(
-      (row) => [row.term, row.direction as 'ahead' | 'back'] as const,
-    ),
+    readDictionary('dates/cues.txt', cueWords, fields).map((row) => [row.term, row.direction as Direction] as const),
   );
 });
 
 const BEFORE = 12;
 const AFTER = 24;
+const SPEECH_BEFORE = 30;
 
-/** Which way the clause around a date looks, by its words of planning and of completion; plans win. */
-export function outlookAt(text: string, start: number, end: number): Outlook {
-  let found: Outlook = null;
-  const scan = (from: number, to: number): boolean => {
-    for (let at = from; at < to; at++) {
-      const char = text[at];
-      if (at >= end && (char === '。' || char === '；' || char === '\n')) return false;
-      const cue = cues().longestAt(text, at, to);
-      if (cue?.value === 'ahead') return true;
-      if (cue) found = 'back';
-    }
-    return false;
-  };
-  let from = start;
-  while (from > 0 && start - from < BEFORE && !/[。；\n]/.test(text[from - 1]!)) from--;
-  return scan(from, start) || scan(end, Math.min(text.length, end + AFTER)) ? 'ahead' : found;
+/** Whether a cue of one of the directions starts in a range of the text; goes no further than the end of a sentence. */
+function holds(text: string, from: number, to: number, ...directions: Direction[]): boolean {
+  for (let at = from; at < to; at++) {
+    const cue = cues().longestAt(text, at, to);
+    if (cue && directions.includes(cue.value)) return true;
+  }
+  return false;
 }
+
+/** Start of the sentence before `at`, no more than `most` back. */
+function sentenceStart(text: string, at: number, most: number): number {
+  let from = at;
+  while (from > 0 && at - from < most && !/[。；！？\n]/.test(text[from - 1]!)) from--;
+  return from;
+}
+
+function sentenceEnd(text: string, at: number, most: number): number {
+  let to = at;
+  while (to < text.length && to - at < most && !/[。；！？\n]/.test(text[to]!)) to++;
+  return to;
+}
+
+/**
+ * Which way the clause around a date looks: ahead by words of planning, back by words of completion or because it opens
+ * a news item (`8月18日，…`).
+ */
+export function outlookAt(text: string, start: number, end: number): Outlook {
+  const from = sentenceStart(text, start, BEFORE);
+  const to = sentenceEnd(text, end, AFTER);
+  if (holds(text, from, start, 'ahead', 'goal') || holds(text, end, to, 'ahead')) return 'ahead';
+  if (opensNews(text, start, end) || holds(text, from, start, 'back') || holds(text, end, to, 'back')) return 'back';
+  return null;
+}
+
+const opensNews = (text: string, start: number, end: number): boolean =>
+  /^[\n）讯电　]?$/.test(text.slice(Math.max(0, start - 1), start)) && text[end] === '，';
+
+/** Whether a relative day stands in words that someone says on the day the article tells of (表示，今天…). */
+export const inSpeech = (text: string, start: number): boolean =>
+  holds(text, sentenceStart(text, start, SPEECH_BEFORE), start, 'speech');
+
+/** Whether a headline names a period because the article reports on it (…预算执行情况, …统计公报). */
+export const reportsOnPeriod = (text: string, start: number, end: number): boolean => holds(text, start, end, 'period');

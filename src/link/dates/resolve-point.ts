@@ -44,7 +44,7 @@ export function resolvePoint(point: Point, context: Context): Resolution | null 
   if (point.weekday !== undefined && point.nth === undefined) return bareWeekday(point.weekday, context);
   if (Object.keys(point).every((key) => key === 'partOfDay' || key === 'time'))
     return context.lastDay === null ? null : day(context.lastDay, 'document');
-  const chosen = chooseYear(context, (value) => daysInYear(point, value));
+  const chosen = chooseYear(context, (value) => daysInYear(point, value), !isDay(point));
   if (chosen)
     return { days: chosen.days, timex: timexOf(point, chosen.days), resolved: chosen.resolved, single: isDay(point) };
   return daysInYear(point, 2000) || daysInYear(point, 2004)
@@ -112,7 +112,9 @@ function edgeOf(days: Days, { edge }: Point, months: number): Days {
   const { year, month } = civil(days.from);
   const last = civil(days.to).month;
   const middle = Math.floor((month + last) / 2);
-  if (edge === 1) return monthsDays(year, month, month + months - 1);
+  // 年初 is the first two months of a year, 季初 the first month of a quarter.
+  if (edge === 0 || edge === 1)
+    return monthsDays(year, month, month + (edge === 1 && last - month > 3 ? months : months - 1));
   return edge === 3
     ? monthsDays(year, last - months + 1, last)
     : monthsDays(year, middle, middle + (last - month > 3 ? 1 : 0));
@@ -131,7 +133,7 @@ function daysInMonth(point: Point, year: number, month: number): Days | null {
     };
   if (point.week !== undefined) return nthWeek(days.from, point.week);
   if (point.weekday !== undefined && point.nth !== undefined) return nthWeekday(days, point.weekday, point.nth);
-  if (point.edge === 1) return { from: days.from, to: days.from + 4 };
+  if (point.edge === 0 || point.edge === 1) return { from: days.from, to: days.from + 4 };
   if (point.edge === 2) return { from: days.from + 10, to: days.from + 19 };
   if (point.edge === 3) return { from: dayOf(year, month, 25), to: days.to };
   return days;
@@ -162,8 +164,14 @@ function seasonDays(season: NonNullable<Point['season']>, year: number): Days | 
   return first === null || after === null ? null : { from: first, to: after - 1 };
 }
 
+/** Words said on the day told of, when that is of the last days before publication (表示，今天…). */
+const saidOnLastDay = (context: Context): boolean =>
+  context.lastDay !== null &&
+  (context.now === null || (context.lastDay <= context.now && context.now - context.lastDay <= 7)) &&
+  context.inSpeech();
+
 function shiftedDay(point: Point, shift: Shift, context: Context): Resolution | null {
-  const anchor = anchorDay(shift.anchor, context, true);
+  const anchor = anchorDay(shift.anchor === 'now' && saidOnLastDay(context) ? 'text' : shift.anchor, context, true);
   if (!anchor)
     return {
       days: null,

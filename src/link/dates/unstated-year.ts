@@ -6,20 +6,24 @@ const AHEAD = 240;
 /** In the last weeks of a year, dates of the next weeks are the next year's. */
 const NEXT_YEAR_AHEAD = 60;
 const LONG_AGO = 270;
+/** A clause that looks back may still be printed with a date of the next days. */
+const SOON = 3;
 
 /**
  * Chooses the year that nothing states, by the article's own evidence, then the day of publication, then the page's years.
- * `daysIn` gives the days of the expression in a year, null when that year has none (29 February).
+ * `daysIn` gives the days of the expression in a year, null when that year has none (29 February); `coarse` says that it
+ * is no single day: only such are of the period a report is about.
  */
 export function chooseYear(
   context: Context,
   daysIn: (year: number) => Days | null,
+  coarse: boolean,
 ): { year: number; days: Days; resolved: Resolved } | null {
   const at = (year: number, resolved: Resolved) => {
     const days = daysIn(year);
     return days && { year, days, resolved };
   };
-  const own = context.sentenceYear ?? (context.report ? reportYear(context.report) : null);
+  const own = context.sentenceYear ?? (coarse && context.report ? reportYear(context.report) : null);
   if (own !== null) {
     const found = at(own, 'document');
     if (found) return found;
@@ -61,13 +65,7 @@ function nearestYear(now: number, daysIn: (year: number) => Days | null, context
   const outlook = context.outlook();
   const sameYear = civil(daysIn(next)!.from).year === thisYear;
   if (sameYear)
-    return ahead <= AHEAD
-      ? outlook === 'back' && ahead > 31 && ago < ahead
-        ? past
-        : next
-      : outlook === 'ahead'
-        ? next
-        : past;
+    return ahead <= AHEAD ? (outlook === 'back' && ahead > SOON ? past : next) : outlook === 'ahead' ? next : past;
   if (ahead <= NEXT_YEAR_AHEAD && ago > LONG_AGO && outlook !== 'back') return next;
   return outlook === 'ahead' && ago > 31 && ahead < ago ? next : past;
 }

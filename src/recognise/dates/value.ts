@@ -13,8 +13,8 @@ export interface Shift {
   readonly offset: number;
 }
 
-/** First, middle or last part of a unit: 初, 中, 底. */
-export type Edge = 1 | 2 | 3;
+/** Part of a unit: 0 the very start (伊始), 1 the first (初), 2 the middle (中), 3 the last (底). */
+export type Edge = 0 | 1 | 2 | 3;
 export type PartOfDay = NonNullable<DateRecord['partOfDay']>;
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 /** Units that are counted: 近三年, 前5个月, 20天后. */

@@ -5,7 +5,8 @@ import type { Piece } from './piece.js';
 import { plausible } from './year.js';
 
 const FULL = /([12]\d{3})([-./·])(\d{1,2})\2(\d{1,2})日?/y;
-const MONTH = /([12]\d{3})([-./])(0[1-9]|1[0-2])/y;
+const MONTH = /([12]\d{3})([-/])(0[1-9]|1[0-2])/y;
+const MONTH_DAY = /(\d{1,2})·(\d{1,2})/y;
 const DAY_FIRST = /(\d{1,2})\/(\d{1,2})\/([12]\d{3})/y;
 
 /**
@@ -55,3 +56,18 @@ const ORDERS: readonly (readonly [RegExp, readonly [number, number, number]])[] 
   [DAY_FIRST, [3, 2, 1]],
   [MONTH, [1, 3, 0]],
 ];
+
+/** 8·18 standing free; in quotation marks or before a word it is an event's name. */
+export function dottedDayAt(text: string, at: number): Piece | null {
+  MONTH_DAY.lastIndex = at;
+  const found = MONTH_DAY.exec(text);
+  if (
+    !found ||
+    /[“·\-0-9A-Za-z一-鿿]/.test(text[at - 1] ?? '') ||
+    /[”·\-0-9A-Za-z一-鿿.]/.test(text[MONTH_DAY.lastIndex] ?? '')
+  )
+    return null;
+  const [month, day] = [Number(found[1]), Number(found[2])];
+  if (month > 12 || !possibleDay(month, day)) return null;
+  return { end: MONTH_DAY.lastIndex, grain: GRAIN.day, point: { month, day } };
+}

@@ -12,7 +12,7 @@ export const possibleDay = (month: number | undefined, day: number): boolean =>
 
 /** 11月, 十一月份. */
 export function monthAt(text: string, n: CalendarNumber): Piece | null {
-  if (n.value < 1 || n.value > 12 || n.digits > 2) return null;
+  if (n.value < 1 || n.value > 12 || n.digits > 2 || text[n.end - 1] === '两') return null;
   if (dateLexicon().compounds.longestAt(text, n.end)) return null;
   const end = text[n.end + 1] === '份' ? n.end + 2 : n.end + 1;
   return { end, grain: GRAIN.month, point: { month: n.value } };
@@ -41,7 +41,7 @@ export function quarterAt(text: string, at: number): Piece | null {
 }
 
 const EDGE = /(初期|初|伊始|前期|中叶|中期|中|底|末期|末|后期|晚期)/y;
-const EDGES: Readonly<Record<string, Edge>> = { 初: 1, 伊: 1, 前: 1, 中: 2, 底: 3, 末: 3, 后: 3, 晚: 3 };
+const EDGES: Readonly<Record<string, Edge>> = { 初: 1, 伊: 0, 前: 1, 中: 2, 底: 3, 末: 3, 后: 3, 晚: 3 };
 
 /** 初, 底, 末 and their like right after a year, quarter, month or decade. */
 export function edgeAt(text: string, at: number): { end: number; edge: Edge } | null {

@@ -47,12 +47,7 @@ export function yearEnd(text: string, at: number): number {
 }
 
 /** The era word at `at` with its year: 康熙二十年, 民国元年, 民国95年; 光绪年间 is the whole era. */
-export function eraYearAt(
-  text: string,
-  at: number,
-  word: Extract<DateWord, { kind: 'era' }>,
-  wordEnd: number,
-): Piece | null {
+export function eraYearAt(text: string, word: Extract<DateWord, { kind: 'era' }>, wordEnd: number): Piece | null {
   if (text[wordEnd] === '元' && text[wordEnd + 1] === '年') return eraYear(word, 1, wordEnd + 2);
   const n = numberAt(text, wordEnd);
   if (n === null || text[n.end] !== '年' || n.value === 0) return null;

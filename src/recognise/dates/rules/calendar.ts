@@ -12,11 +12,11 @@ const OPENING = /(自|从|由)/y;
 const NOW = /即日/y;
 
 /** The point at `at`, or the day of this document (本通告之日, 即日). */
-function endpointAt(reading: Reading, lexicon: DateLexicon, at: number): ReadPoint | null {
+function endpointAt(reading: Reading, lexicon: DateLexicon, at: number, inRange = false): ReadPoint | null {
   const found = stick(NOW, reading.text, at) ?? stick(SIGNED_DAY, reading.text, at);
   if (found && found[0].length > 2) return documentDay(at, at + found[0].length);
   if (found && found[0] === '即日') return documentDay(at, at + 2);
-  return readPoint(reading, lexicon, at);
+  return readPoint(reading, lexicon, at, inRange);
 }
 
 const documentDay = (start: number, end: number): ReadPoint => ({
@@ -129,7 +129,7 @@ function rangeFrom(reading: Reading, lexicon: DateLexicon, read: ReadPoint, open
       rule: 'date/range/to-present',
       expression: { form: 'range', from: read.point, to: 'present' },
     };
-  const next = endpointAt(reading, lexicon, to);
+  const next = endpointAt(reading, lexicon, to, read.point.day !== undefined);
   if (!next || next.upto || next.first >= GRAIN.part || next.last < read.first) return null;
   if (next.first < GRAIN.year && read.first > next.first) return null;
   const bareWeek = (p: ReadPoint) => p.first === GRAIN.weekday;
@@ -158,7 +158,7 @@ function weekdays(from: ReadPoint, to: ReadPoint): Found {
 }
 
 const SUFFIX =
-  /(以来|来|期间|假期期间|假期|假日期间|假日|小长假|长假|黄金周|前夕|以前|之前|前后|左右|前|以后|之后|后|起|内|学年|当天|当日)/y;
+  /((?:或|及)(?:之前|以前|之后|以后)|以来|来|期间|假期期间|假期|假日期间|假日|小长假|长假|黄金周|前夕|以前|之前|前后|左右|前|以后|之后|后|起|内|学年|当天|当日)/y;
 type Suffix = (found: Found, read: ReadPoint, word: string) => Found | null;
 
 /** Adds to a point the word of time that closes it. */
@@ -175,7 +175,9 @@ function closed(reading: Reading, lexicon: DateLexicon, read: ReadPoint, opening
   if (!suffix) return plain;
   const word = suffix[1]!;
   if (word.length === 1 && lexicon.compounds.longestAt(text, read.end)) return plain;
-  const taken = SUFFIXES[word]?.({ ...plain, end: read.end + word.length }, read, word) ?? null;
+  const taken =
+    (SUFFIXES[word] ?? SUFFIXES[`或之${word.slice(2)}`])?.({ ...plain, end: read.end + word.length }, read, word) ??
+    null;
   if (!taken) return plain;
   // 自2012年以来, 自5月1日起: the preposition belongs to the word that closes it.
   return opening !== null && /^(?:起|以来)$/.test(word) ? { ...taken, start: opening } : taken;
@@ -237,6 +239,8 @@ const SUFFIXES: Readonly<Record<string, Suffix>> = {
     (point) => ({ form: 'after', point, inclusive: true }),
     (read) => dated(read) && read.point.dayShift === undefined,
   ),
+  或之前: as('date/period/before', (point) => ({ form: 'before', point, inclusive: true }), dated),
+  或之后: as('date/period/after', (point) => ({ form: 'after', point, inclusive: true }), dated),
   前后: same,
   左右: same,
   起: as('date/period/open', (point) => ({ form: 'from', point }), dated),

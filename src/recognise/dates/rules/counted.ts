@@ -27,7 +27,7 @@ interface Count {
 
 function countAt(text: string, at: number): Count | null {
   const n = numberAt(text, at);
-  if (!n || n.value < 1 || n.value > 300 || (n.chinese && n.digits === 2)) return null;
+  if (!n || n.value < 1 || n.value > 300 || (n.chinese ? n.digits === 2 : text[at] === '0')) return null;
   let end = n.end;
   const more = text[end] === '多' || text[end] === '余' || text[end] === '几';
   if (more) end++;
@@ -38,7 +38,7 @@ function countAt(text: string, at: number): Count | null {
   return {
     end: end + unit[0].length,
     count: n.value,
-    most: more ? n.value + (n.value >= 10 ? 9 : 1) : null,
+    most: more ? n.value + (n.value >= 10 ? 10 : 1) : null,
     unit: name,
   };
 }
@@ -93,7 +93,8 @@ export const countedFromNow: Rule = ({ text }, _lexicon, at) => {
 /** Periods and days counted with the word after: 三年来, 五年以来, 七年前, 20天后, 三个月之后. */
 export const countedWithWordAfter: Rule = ({ text }, lexicon, at) => {
   const code = text.charCodeAt(at);
-  if (!(isFigure(code) || isChineseNumeral(code)) || /[0-9.第约近每满提超]/.test(text[at - 1] ?? '')) return null;
+  if (!(isFigure(code) || isChineseNumeral(code)) || /[0-9.第约近每满提超几数好十百千]/.test(text[at - 1] ?? ''))
+    return null;
   const counted = countAt(text, at);
   if (!counted) return null;
   const { end } = counted;

@@ -1,0 +1,24 @@
+/** What counts days instead of naming one: 不少于三十日, 提前3日, 满5日, 共3日. */
+const COUNT_BEFORE = /[第每近约满共达过于至逾前足停休期续限余整逗拘留]$/;
+const COUNT_AFTER = /[内期游以工龄票均报后历常夜日电线楼院桥地文机馆厅门店车井台位]/;
+
+/** Whether a lone 6日 names a day of the month. */
+export function bareDay(text: string, at: number, unitAt: number, chinese: boolean): boolean {
+  const before = text.slice(Math.max(0, at - 1), at);
+  const after = text[unitAt + 1] ?? '';
+  if (text[unitAt] === '号')
+    return (
+      !chinese &&
+      /^[早晚上下中前起]/.test(after) &&
+      !/^(?:上海|中)/.test(text.slice(unitAt + 1, unitAt + 3)) &&
+      !COUNT_BEFORE.test(before)
+    );
+  if (
+    COUNT_BEFORE.test(before) &&
+    !(before === '于' && !/[少多低高大小]/.test(text[at - 2] ?? '')) &&
+    !(before === '至' && /[日号]/.test(text[at - 2] ?? ''))
+  )
+    return false;
+  if (COUNT_AFTER.test(after)) return false;
+  return !(chinese && !/[早晚上下凌傍至，,、]/.test(after));
+}

@@ -1,0 +1,115 @@
+import { type DateLexicon, GRAIN } from '../lexicon.js';
+import { isFigure, numberAt } from '../numbers.js';
+import type { Point } from '../value.js';
+import { bareDay } from './bare-day.js';
+import { clockAt } from './clock.js';
+import { dottedDayAt, figuresAt } from './figures.js';
+import { lunarAt } from './lunar.js';
+import { dayAt, monthAt, quarterAt } from './month-day.js';
+import { connectorEnd, type Piece, type Reading } from './piece.js';
+import { wordPiece } from './word-piece.js';
+import { centuryAt, plausible, yearAt } from './year.js';
+
+/** The piece that starts with the number at `at`. In a range (`inRange`) a lone day needs no word to show it. */
+export function numberPieceAt(
+  reading: Reading,
+  lexicon: DateLexicon,
+  at: number,
+  last: number,
+  point: Point,
+  inRange = false,
+): Piece | null {
+  const { text } = reading;
+  if (last >= GRAIN.day) return last < GRAIN.time ? clockAt(text, at, point.partOfDay) : null;
+  if (last < 0) {
+    const before = text[at - 1] ?? '';
+    if (/[0-9.A-Za-z#]/.test(before) || (before === ',' && isFigure(text.charCodeAt(at - 2)))) return null;
+    const figures = isFigure(text.charCodeAt(at)) ? (figuresAt(text, at) ?? dottedDayAt(text, at)) : null;
+    if (figures) return figures;
+    const fixed = lexicon.words.longestAt(text, at);
+    if (fixed?.value.kind === 'festival') return wordPiece(text, fixed.value, fixed.end, last);
+    if (fixed?.value.kind === 'name') return null;
+  }
+  const n = numberAt(text, at);
+  if (!n) return null;
+  if (last === GRAIN.year && n.chinese) {
+    // 去年八月十五
+    const fixed = lexicon.words.longestAt(text, at);
+    if (fixed?.value.kind === 'festival' && text[fixed.end] !== '日')
+      return wordPiece(text, fixed.value, fixed.end, last);
+  }
+  switch (text[n.end]) {
+    case '年':
+      return last < GRAIN.year ? yearAt(reading, at, n) : null;
+    case '世':
+      return last < 0 ? centuryAt(text, n) : null;
+    case '月':
+      return lunarAt(text, at) ?? monthAt(text, n);
+    case '季':
+      return quarterAt(text, at);
+    case '日':
+    case '号':
+      return last === GRAIN.month
+        ? dayAt(n, point.month, false)
+        : last < 0 && (inRange || bareDay(text, at, n.end, n.chinese))
+          ? dayAt(n, undefined, true)
+          : null;
+    default:
+      return runAt(reading, lexicon, at, n.end, n.value, n.digits, last, point);
+  }
+}
+
+/** `3-7日`, `1—9月`, `2016—2020年`, `3、4月份`, `一、二季度`: numbers that share the unit word of the last. */
+function runAt(
+  reading: Reading,
+  lexicon: DateLexicon,
+  at: number,
+  end: number,
+  value: number,
+  digits: number,
+  last: number,
+  point: Point,
+): Piece | null {
+  const { text } = reading;
+  // 1月3至2月10: the figure after 月 is a day, no month.
+  if (last < 0 && text[at - 1] === '月') return null;
+  const list = text[end] === '、' || text[end] === '和';
+  const next = list ? end + 1 : connectorEnd(text, end);
+  if (next === end) return null;
+  const n = numberAt(text, next);
+  if (!n) return null;
+  const unit = text[n.end];
+  const rest = numberPieceAt(
+    reading,
+    lexicon,
+    next,
+    unit === '日' || unit === '号' ? GRAIN.month : Math.max(last, unit === '年' ? -1 : GRAIN.decade),
+    unit === '日' ? { ...point } : {},
+  );
+  if (!rest || rest.end < n.end || rest.upto !== undefined) return null;
+  const other = rest.point;
+  const base = { end: rest.end, grain: rest.grain, list };
+  if (other.year !== undefined && rest.grain === GRAIN.year && digits === 4 && plausible(value) && other.year > value)
+    return { ...base, point: { year: value }, upto: other.year };
+  if (
+    other.month !== undefined &&
+    rest.grain === GRAIN.month &&
+    value >= 1 &&
+    value <= 12 &&
+    digits <= 2 &&
+    value !== other.month
+  )
+    return { ...base, point: { month: value }, upto: other.month };
+  if (other.quarter !== undefined && value >= 1 && value < other.quarter)
+    return { ...base, point: { quarter: value }, upto: other.quarter };
+  if (
+    other.day !== undefined &&
+    rest.grain === GRAIN.day &&
+    value >= 1 &&
+    value < other.day &&
+    digits <= 2 &&
+    (last === GRAIN.month || bareDay(text, at, n.end, false))
+  )
+    return { ...base, point: { day: value }, upto: other.day, bare: last < 0 };
+  return null;
+}

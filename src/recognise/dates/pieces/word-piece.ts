@@ -1,0 +1,47 @@
+import { type DateWord, GRAIN } from '../lexicon.js';
+import { numberAt } from '../numbers.js';
+import type { Point } from '../value.js';
+import type { Piece } from './piece.js';
+import { eraYearAt } from './year.js';
+
+/** A part of the day as a piece. */
+export const partPiece = (word: { part: Point['partOfDay'] }, end: number): Piece => ({
+  end,
+  grain: GRAIN.part,
+  point: word.part ? { partOfDay: word.part } : {},
+});
+
+/** The piece that a dictionary word ending at `end` stands for after a piece of grain `last` (-1: none); null when it stands for none. */
+export function wordPiece(text: string, word: DateWord, end: number, last: number): Piece | null {
+  switch (word.kind) {
+    case 'calendar': {
+      if (word.edgeOf === null) return { end, grain: word.grain, point: word.point };
+      // 2016年年底: the edge of the unit before it; alone, of the unit spoken of.
+      const alone: Point =
+        word.edgeOf === 'year'
+          ? { yearShift: { anchor: 'text', offset: 0 } }
+          : word.edgeOf === 'month'
+            ? { monthShift: { anchor: 'text', offset: 0 } }
+            : { quarterShift: { anchor: 'text', offset: 0 } };
+      return { end, grain: word.grain, point: last < 0 ? { ...alone, ...word.point } : word.point };
+    }
+    case 'part':
+      return word.place === 'lone' || numberAt(text, end) ? partPiece(word, end) : null;
+    case 'festival':
+      return word.use === 'skip'
+        ? null
+        : { end, grain: GRAIN.day, point: { festival: word.rule, ...(word.holiday ? { holiday: word.holiday } : {}) } };
+    case 'era':
+      return eraYearAt(text, word, end);
+    case 'vague':
+      // 2018年冬季: a season of a stated year.
+      return word.timex.startsWith('XXXX-') && last === GRAIN.year && !afterYearly(text, end)
+        ? { end, grain: GRAIN.month, point: { season: word.timex.slice(5) as NonNullable<Point['season']> } }
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** 2016年度冬季: 年度 closes the year, the season is another word. */
+const afterYearly = (text: string, end: number): boolean => text.slice(Math.max(0, end - 4), end).includes('度');
