@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { extractionSchema } from '../../src/index.js';
 import { recognisers } from '../../src/recognise/registry.js';
+import { fixtureBulletins, goldBulletins } from '../support/corpus.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
@@ -84,5 +85,28 @@ describe('stages do not reach back', () => {
           .map((found) => `${file}: ${found[0]}`),
       );
     expect(reaching).toEqual([]);
+  });
+});
+
+describe('rules are general', () => {
+  it('neither sources nor dictionaries hold a person or headline of a text that is scored', () => {
+    const answers = [...fixtureBulletins(), ...goldBulletins()].flatMap(({ expected }) => [
+      ...(expected?.records ?? []).flatMap((record) => (record.type === 'official' ? [String(record['name'])] : [])),
+      ...(expected?.articles ?? []).flatMap(({ headlines, byline }) => [
+        ...headlines.map((headline) => headline.text),
+        ...byline.map((entry) => entry.name),
+      ]),
+    ]);
+    // A name of two characters may be a word of the language, so only longer ones tell.
+    const telling = [...new Set(answers)].filter((answer) => answer.length > 2);
+    const dictionaries = readdirSync(`${root}dictionaries`, { recursive: true, encoding: 'utf8' })
+      // Places and pairs of characters come whole from public lists.
+      .filter((file) => file.endsWith('.txt') && !file.startsWith('divisions/') && !file.endsWith('bigrams.txt'))
+      .map((file) => `dictionaries/${file}`);
+    const held = [...sources, ...dictionaries].flatMap((file) => {
+      const content = read(file);
+      return telling.filter((answer) => content.includes(answer)).map((answer) => `${file}: ${answer}`);
+    });
+    expect(held).toEqual([]);
   });
 });
