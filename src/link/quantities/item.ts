@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../recognise/quantities/value.js';
 import type { Lead } from './lead.js';
-import { nounAfter, nounBefore, trimFront } from './noun.js';
+import { isVerbAlone, lastVerb, nounAfter, nounBefore, trimFront } from './noun.js';
 
 /** What linking knows of the number before, in the same sentence. */
 export interface Previous {
@@ -49,9 +49,9 @@ export function findItem(place: Place): Item {
   const after = mention.counts || mention.dimension === 'age' ? counted(place) : '';
   if (after !== '') return found(after);
   const before = nounBefore(lead.phrase);
-  if (before !== '') return found(measured(place, before));
-  const owned = ownedNoun(place);
+  const owned = before === '' || isVerbAlone(before) ? ownedNoun(place) : '';
   if (owned !== '') return found(owned);
+  if (before !== '') return found(measured(place, before));
   return inherited(place) ?? found(bareVerb(lead.phrase, mention));
 }
 
@@ -88,12 +88,19 @@ function measured({ text, mention, previous, limit }: Place, before: string): st
     const owner = nounAfter(text, mention.end, limit);
     if (owner !== '') return owner + before;
   }
+  if (mention.dimension === 'money' && before.length > 6) {
+    // 某公司董事长王某出资: the giver is no part of what is counted.
+    const verb = /(?:出资|投资|捐资|捐款|集资|斥资)$/.exec(before)?.[0];
+    if (verb !== undefined) return verb;
+  }
   if (previous?.item) {
     if (/^(?:增幅|增速|降幅|涨幅|占比|比重|增长率)$/.test(before)) return previous.item + before;
     if (before.endsWith('类') && previous.item.includes('类') && !previous.item.endsWith('类'))
       return before + previous.item.slice(previous.item.indexOf('类') + 1);
     const gap = text.slice(previous.mention.end, mention.start);
-    if (previous.mention.bound === 'atLeast' && previous.mention.dimension === 'money' && gap === before)
+    // 亿元以上项目30个; 八大类支出累计292亿元.
+    const wide = previous.mention.bound === 'atLeast' && previous.mention.dimension === 'money';
+    if ((wide || (!mention.counts && previous.mention.counts && before === gap.slice(0, before.length))) && gap.startsWith(before) && before.length < 8)
       return text.slice(previous.mention.start, previous.mention.end) + before;
   }
   return before;
@@ -101,8 +108,14 @@ function measured({ text, mention, previous, limit }: Place, before: string): st
 
 /** `3000元的标准`, `15人的小分队`: the noun that the number modifies. */
 function ownedNoun({ text, mention, limit }: Place): string {
-  if (text[mention.end] !== '的' && !(mention.unit === '%' && text[mention.end] !== '，')) return '';
-  return nounAfter(text, mention.end, limit);
+  const direct = mention.unit === '%' || (mention.dimension === 'money' && mention.bound === 'atLeast');
+  if (text[mention.end] !== '的' && !direct) return '';
+  const noun = nounAfter(text, mention.end, limit);
+  if (noun !== '标准') return noun;
+  // 按每人300元的标准，发放慰问金: the standard is of what the next clause gives.
+  const given = /的标准，([^，。；\n]{2,40})[，。；\n]/y;
+  given.lastIndex = mention.end;
+  return nounBefore(given.exec(text)?.[1] ?? '') || noun;
 }
 
 /** A number without a noun of its own takes the item of the one before. */
@@ -122,16 +135,16 @@ function inherited({ mention, lead, previous, subject }: Place): Item | null {
 function occasion({ text, mention, clause, limit }: Place): string | null {
   const after = /^[^，。；：！？（）、\n]{2,24}/.exec(text.slice(mention.end, Math.min(limit, mention.end + 24)))?.[0] ?? '';
   if (after !== '' && !/^(?:之多|左右|以上)/.test(after)) return after.replace(/^的/, '');
-  const words = trimFront(clause).replace(/[的达共了、“]+$/, '');
+  const words = clause.replace(/^(?:并|共|还|先后|累计|全区|全市|全县|各类|各种|其中)+/, '').replace(/[的达共了、“]+$/, '');
   return words === '' ? null : words;
 }
 
 /** 救助5200人: no noun is there, so the verb lends its name to the number. */
 function bareVerb(phrase: string, mention: QuantityMention): string | null {
-  const verb = /[\u4e00-\u9fff]{2,4}$/.exec(phrase)?.[0];
-  if (verb === undefined) return null;
-  const word = trimFront(verb);
+  const word = lastVerb(phrase);
+  if (word === '') return null;
   if (mention.dimension === 'people') return word + (mention.unit === '人次' ? '人次' : '人数');
   if (mention.dimension === 'money') return `${word}金额`;
+  if (mention.dimension === 'duration') return word;
   return null;
 }

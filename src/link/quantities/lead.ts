@@ -37,7 +37,9 @@ export function readLead(words: string): Lead {
     end = link.start;
   }
   const phrase = stripBasis(words.slice(0, end));
-  return { phrase, direction, basis: direction === null ? null : basis, verb, relation: relationOf(phrase) };
+  const relation = relationOf(phrase);
+  if (direction === null && !level && /^拉[低动高]/.test(relation)) direction = relation === '拉低' ? 'down' : 'up';
+  return { phrase, direction, basis: direction === null ? null : basis, verb, relation };
 }
 
 /** 提高到, 增加至: what follows is the level reached, not the change. */

@@ -7,12 +7,12 @@ import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
 
 /** The part a word plays beside a number; told in dictionaries/quantities/README.md. */
-export type Role = 'verb' | 'soft' | 'stop' | 'front' | 'link' | 'relation' | 'word';
+export type Role = 'verb' | 'soft' | 'stop' | 'opener' | 'front' | 'link' | 'relation' | 'word';
 
 const roles = lazy(() =>
   readDictionary('quantities/phrases.txt', phrases, [
     { name: 'word' },
-    { name: 'roles', pattern: /^(?:verb|soft|stop|front|link|relation|word)(?: (?:verb|soft|stop|front|link|relation|word))*$/ },
+    { name: 'roles', pattern: /^[a-z]+(?: [a-z]+){0,4}$/ },
   ] as const).map((row) => [row.word, new Set(row.roles.split(' ')) as ReadonlySet<Role>] as const),
 );
 

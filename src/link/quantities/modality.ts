@@ -17,7 +17,7 @@ export function readModality(text: string, mention: QuantityMention, window: Win
 /** The cue nearest before a number in its sentence. */
 function nearestCue(text: string, window: Window, end: number): 'target' | 'asked' | 'past' | null {
   let nearest: 'target' | 'asked' | 'past' | null = null;
-  for (let at = window.sentence; at < end; ) {
+  for (let at = window.segment; at < end; ) {
     const hit = cueWords().longestAt(text, at, end);
     if (!hit) {
       at++;
@@ -34,7 +34,7 @@ function nearestCue(text: string, window: Window, end: number): 'target' | 'aske
 
 /** 要, 应, 须 ask something only where no word holds them: 主要, 需要 the noun, 首要, 供应. */
 function asks(text: string, start: number, end: number): boolean {
-  if (end - start > 1) return true;
+  if (end - start > 1) return !/[的，、。]/.test(text[end] ?? '');
   return !/[主首摘纪概重简扼紧只供适反响对相顺感回报]/.test(text[start - 1] ?? '') && !/[素件点闻害塞急用届变对聘]/.test(text[end] ?? '');
 }
 

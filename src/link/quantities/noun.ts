@@ -24,6 +24,7 @@ export function trimFront(phrase: string): string {
     if (!front && word.end >= rest.length) break;
     // 建设项目: a verb that makes a noun with what follows stays when that is short.
     if (!front && rest.length - word.end < 2) break;
+    if (front && rest.length - word.end < 1) return '';
     rest = rest.slice(word.end);
   }
   return rest;
@@ -45,18 +46,25 @@ export function lastCut(phrase: string): number {
       at++;
       continue;
     }
-    if (word.value.has('verb') || word.value.has('stop')) cut = word.end;
-    at = word.end;
+    // 试用期, 增加值: one character left is no noun, the verb belongs to it.
+    if ((word.value.has('verb') || word.value.has('stop')) && phrase.length - word.end !== 1) cut = word.end;
+    // 共栽植: a front word may run into a verb.
+    at = word.value.has('front') && word.value.size === 1 ? at + 1 : word.end;
   }
   return cut;
 }
 
+/** 低保、医疗等救助资金: what a list adds up to. */
+const LISTED = /[^平高中初均同何]等(?![级候待额次])(?:各类|各种|各项)?([^，。；：等]{2,14})$/;
+
 /** The noun phrase at the end of the words before a number, or '' when a verb stands right before it. */
 export function nounBefore(phrase: string): string {
-  const rest = phrase.slice(lastCut(phrase));
+  const listed = LISTED.exec(phrase)?.[1];
+  const rest = listed ?? phrase.slice(lastCut(phrase));
   const own = rest.lastIndexOf('的');
   const noun = own >= 0 && rest.length - own > 2 && !rest.slice(0, own).includes('占') ? rest.slice(own + 1) : rest;
-  return trimFront(noun).replace(/^[、和及与“”的]+|[、“的]+$/g, '');
+  const trimmed = trimFront(noun).replace(/^[、和及与“”的]+|[、“的]+$/g, '');
+  return trimmed.length > 1 ? trimmed : '';
 }
 
 const NOUN_END = /[，。；：！？（）\n…]/;
@@ -75,7 +83,10 @@ export function nounAfter(text: string, from: number, limit: number): string {
   const reach = Math.min(limit, start + REACH, text.length);
   const end = nounEnd(text, start, reach);
   if (end === start) return openedNoun(text, start, Math.min(limit, start + 36, text.length));
-  return trimFront(tidy(text.slice(start, end)));
+  const noun = tidy(text.slice(start, end));
+  // 17个部门和配套的银行机构: the 的 belongs to what is joined on.
+  const joined = text[end] === '的' ? noun.search(/[和及与]/) : -1;
+  return trimFront(joined > 0 ? noun.slice(0, joined) : noun);
 }
 
 /** Where a noun phrase that begins at `start` ends: at punctuation, 的, a number, or a word that no noun holds. */
@@ -94,7 +105,7 @@ function nounEnd(text: string, start: number, reach: number): number {
     const word = wordAt(text, at);
     if (word) {
       const roles = word.value;
-      if (roles.has('stop') || (roles.has('verb') && at > start + 1) || (at === start && roles.has('verb'))) break;
+      if (roles.has('stop') || (at !== start + 1 && roles.has('verb')) || (at === start && roles.has('opener'))) break;
       at = word.end;
     } else at++;
   }
@@ -112,3 +123,28 @@ function openedNoun(text: string, start: number, reach: number): string {
 }
 
 const tidy = (noun: string): string => noun.replace(/[、和及与“]+$/, '').replace(/^[、和及与]+/, '');
+
+/** Whether a phrase is made of verbs of the clause dictionary and nothing else. */
+export function isVerbAlone(phrase: string): boolean {
+  let at = 0;
+  while (at < phrase.length) {
+    const word = wordAt(phrase, at);
+    if (!word || !(word.value.has('soft') || word.value.has('verb') || word.value.has('link') || word.value.has('front'))) return VERB_NOUN.test(phrase.slice(at));
+    at = word.end;
+  }
+  return true;
+}
+
+/** Verbs that are nouns as often, left alone before a number. */
+const VERB_NOUN = /^(?:建设|发展|管理|服务|投资|生产|种植)$/;
+
+/** The verb that ends a phrase, or ''. */
+export function lastVerb(phrase: string): string {
+  let verb = '';
+  for (let at = 0; at < phrase.length; ) {
+    const word = wordAt(phrase, at);
+    if (word && word.end === phrase.length && (word.value.has('verb') || word.value.has('soft') || word.value.has('stop'))) verb = phrase.slice(at);
+    at = word?.end ?? at + 1;
+  }
+  return verb.length > 1 ? verb : '';
+}

@@ -2,12 +2,15 @@
 export interface Window {
   /** After the last 。！？ or paragraph end. */
   readonly sentence: number;
+  /** After the last ；of the sentence. */
+  readonly segment: number;
   /** After the last ，；： or bracket of the sentence. */
   readonly clause: number;
 }
 
 const SENTENCE_REACH = 160;
 
+const SEMICOLON = '；'.charCodeAt(0);
 const SENTENCE_END = new Set([...'。！？\n'].map((char) => char.charCodeAt(0)));
 const CLAUSE_END = new Set([...'，；：（）()…'].map((char) => char.charCodeAt(0)));
 
@@ -15,11 +18,13 @@ const CLAUSE_END = new Set([...'，；：（）()…'].map((char) => char.charCo
 export function windowAt(text: string, at: number): Window {
   const limit = Math.max(0, at - SENTENCE_REACH);
   let clause = -1;
+  let segment = -1;
   let start = at;
   for (; start > limit; start--) {
     const code = text.charCodeAt(start - 1);
     if (SENTENCE_END.has(code)) break;
+    if (segment < 0 && code === SEMICOLON) segment = start;
     if (clause < 0 && CLAUSE_END.has(code)) clause = start;
   }
-  return { sentence: start, clause: clause < 0 ? start : clause };
+  return { sentence: start, segment: segment < 0 ? start : segment, clause: clause < 0 ? start : clause };
 }

@@ -51,7 +51,8 @@ function readArabic(text: string, start: number): Numeral {
   let written = text.slice(start, at);
   let grouped = false;
   if (at - start <= 3)
-    while (text[at] === ',' && figures(text, at + 1) === at + 4) {
+    // A full-width comma counts once half-width ones have shown how the figure is grouped: 233,333，333.
+    while ((text[at] === ',' || (grouped && text[at] === '，')) && figures(text, at + 1) === at + 4) {
       written += text.slice(at + 1, at + 4);
       at += 4;
       grouped = true;
@@ -107,8 +108,9 @@ function readScales(text: string, from: number, base: number): { end: number; va
     scaled = true;
     at++;
   }
-  if (!scaled && /[wW]/.test(text[at] ?? '') && !/[A-Za-z0-9]/.test(text[at + 1] ?? '')) {
-    value = cents(value * 1e4);
+  const letter = LETTER_SCALE[text[at] ?? ''];
+  if (!scaled && letter !== undefined && !/[A-Za-z0-9]/.test(text[at + 1] ?? '')) {
+    value = cents(value * letter);
     scaled = true;
     at++;
   }
@@ -126,6 +128,9 @@ function readScales(text: string, from: number, base: number): { end: number; va
   }
   return { end: at, value, over, scaled };
 }
+
+/** Scales written with a letter right after figures: 30w, 15k. */
+const LETTER_SCALE: Readonly<Record<string, number>> = { w: 1e4, W: 1e4, k: 1e3, K: 1e3 };
 
 /** Removes what binary multiplication adds: 2.7 × 10000 is 27000. */
 const cents = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
@@ -148,6 +153,11 @@ function readChineseAt(text: string, start: number): Numeral | null {
       over = true;
       end++;
     }
+  }
+  // 三十两, 两万两: 两 at the end is the weight; 一两个 is one or two.
+  if (row.length > 1 && row.endsWith('两') && row !== '一两' && text[end - 1] === '两') {
+    row = row.slice(0, -1);
+    end--;
   }
   const read = readChinese(row);
   if (!read) return null;

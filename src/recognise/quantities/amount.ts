@@ -1,6 +1,6 @@
 import type { Numeral } from '../numerals/numeral.js';
 import type { Page } from '../recogniser.js';
-import { type Unit, unitTerms } from './lexicon.js';
+import { symbolTerms, type Unit, unitTerms } from './lexicon.js';
 import type { Reading } from './value.js';
 
 /** A number or range as written, and the unit that follows it. Offsets are clean offsets. */
@@ -25,6 +25,8 @@ export interface Amount extends Reading {
 const PERCENT: Unit = { unit: '%', dimension: 'ratio', class: 'ratio' };
 const MONTHS: Unit = { unit: '个月', dimension: 'duration', class: 'measure' };
 
+const NOTHING_MORE = { min: null, max: null, about: false } as const;
+
 /** Removes what binary arithmetic adds: 0.1 + 0.2 is 0.3. */
 export const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
@@ -36,6 +38,8 @@ export function readAmount(page: Page, index: number): Amount | null {
 function readPlain(page: Page, index: number): Amount | null {
   const numeral = page.numerals[index]!;
   const tail = unitAfter(page.text, numeral);
+  const symbol = tail ? null : symbolTerms().longestBefore(page.text, numeral.start, Math.max(0, numeral.start - 3));
+  if (symbol) return { ...NOTHING_MORE, value: numeral.value, start: symbol.start, end: numeral.end, unit: symbol.value, numeral, first: numeral, next: index + 1, over: numeral.over };
   if (!tail) return null;
   const sign = signBefore(page.text, numeral.start, tail.unit);
   const value = exact(numeral.value + tail.half) * sign.factor;

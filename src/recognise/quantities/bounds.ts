@@ -20,6 +20,14 @@ export function boundBefore(text: string, start: number, round: boolean): { star
   return { start: hit.start, bound: hit.value };
 }
 
+const GOVERNING = /(?:(至少|最少|起码)|(至多|最多))[^，。；：、！？\n0-9]{1,8}$/;
+
+/** 至少打造一个: a bound word parted from the number by its verb. It stays outside the span. */
+function governingBound(text: string, start: number): Bound | null {
+  const hit = GOVERNING.exec(text.slice(Math.max(0, start - 10), start));
+  return hit === null ? null : hit[1] !== undefined ? 'atLeast' : 'atMost';
+}
+
 /** Reads 每人每月, bound words and denominators around an amount whose unit ends at `amount.end`. */
 export function readSurroundings(text: string, amount: Amount): Surroundings {
   const round = amount.numeral.kind === 'scale' && amount.first === amount.numeral;
@@ -33,6 +41,7 @@ export function readSurroundings(text: string, amount: Amount): Surroundings {
   if (amount.over) bound = 'over';
   if (back) bound = back.bound;
   if (front) bound = front.bound;
+  else if (bound === 'exact') bound = governingBound(text, lead?.start ?? amount.start) ?? bound;
   // 十几名以上: a range keeps its ends; 近三四十: likewise.
   if (range) bound = 'range';
   return {

@@ -77,6 +77,7 @@ function isOutOfPlace(text: string, amount: Amount, own: UnitClass, bounded: boo
       return text[amount.end - 1] !== '钱';
     case 'weight':
     case 'phrase':
+    case 'symbol':
       return false;
   }
 }

@@ -39,6 +39,7 @@ const CLASSES = [
   'place',
   'weight',
   'phrase',
+  'symbol',
 ] as const;
 
 /** How far a unit may be trusted after a number; the classes are told in dictionaries/quantities/README.md. */
@@ -52,18 +53,24 @@ export interface Unit {
   readonly class: UnitClass;
 }
 
-/** Units by every form they are written in. */
-export const unitTerms = lazy(() =>
-  Trie.forwards<Unit>(
-    readDictionary('quantities/units.txt', units, [
-      { name: 'term' },
-      { name: 'unit' },
-      { name: 'dimension', oneOf: DIMENSIONS },
-      { name: 'class', oneOf: CLASSES },
-      { name: 'base', pattern: /^[0-9.]+:[A-Za-z0-9]+$/, optional: true },
-    ] as const).map((row) => [row.term, { unit: row.unit, dimension: row.dimension as Dimension, class: row.class as UnitClass }] as const),
-  ),
+const unitRows = lazy(() =>
+  readDictionary('quantities/units.txt', units, [
+    { name: 'term' },
+    { name: 'unit' },
+    { name: 'dimension', oneOf: DIMENSIONS },
+    { name: 'class', oneOf: CLASSES },
+    { name: 'base', pattern: /^[0-9.]+:[A-Za-z0-9]+$/, optional: true },
+  ] as const).map((row): [string, Unit] => [
+    row.term,
+    { unit: row.unit, dimension: row.dimension as Dimension, class: row.class as UnitClass },
+  ]),
 );
+
+/** Units by every form they are written in, but for signs that stand before the number. */
+export const unitTerms = lazy(() => Trie.forwards<Unit>(unitRows().filter(([, unit]) => unit.class !== 'symbol')));
+
+/** Currency signs, which stand before the figure: $, ¥, HK$. */
+export const symbolTerms = lazy(() => Trie.backwards<Unit>(unitRows().filter(([, unit]) => unit.class === 'symbol')));
 
 /** Words that begin with a unit (期间, 部门): a number before them does not count it. */
 export const lookalikeTerms = lazy(() =>
