@@ -52,8 +52,8 @@ export function createExtractor(options?: ExtractorOptions): Extractor {
     segment: (text, own) => {
       const asked = checkSegmentOptions(text, own);
       const cleaned = clean(text);
-      const { records } = runCleaned(cleaned, { ...shared, ...asked });
-      return cutWords(cleaned, records, chooseEngine(asked.engine ?? engine), terms());
+      const extraction = runCleaned(cleaned, { ...shared, ...asked });
+      return cutWords(cleaned, extraction, chooseEngine(asked.engine ?? engine), terms());
     },
   };
 }

@@ -10,29 +10,45 @@ export interface Word {
 }
 
 /** Cuts a text into words with part-of-speech tags. */
-export type Engine = (text: string) => readonly Word[];
+export interface Engine {
+  /** Whether it has a dictionary, so that the ends of its words tell something. */
+  readonly knowsWords: boolean;
+  readonly cut: (text: string) => readonly Word[];
+}
 
 interface Jieba {
   tag(text: string): Word[];
 }
 
-/** Whether a package cannot be used shows only when it is first called: its native part is loaded then. */
+const PORTABLE: Engine = { knowsWords: false, cut: cutPortably };
+
+/** A package that cannot be used shows it only when it is first called: its native part is loaded then. */
 function load(name: string): Engine | null {
   try {
     const jieba = createRequire(import.meta.url)(name) as Jieba;
     jieba.tag('政文');
-    return (text) => jieba.tag(text);
+    return { knowsWords: true, cut: (text) => sameText(text, jieba.tag(text)) };
   } catch {
     return null;
   }
 }
 
-const engines = new Map<EngineName, Engine | null>([['portable', cutPortably]]);
+/** What an engine gives back must be the text again, or offsets would run away from it. */
+function sameText(text: string, words: readonly Word[]): readonly Word[] {
+  const length = words.reduce((sum, { word }) => sum + word.length, 0);
+  return length === text.length ? words : cutPortably(text);
+}
+
+const engines = new Map<EngineName, Engine | null>([['portable', PORTABLE]]);
 
 /** An engine by name, loaded on first use; null when it is not installed or does not run here. */
-export function engineNamed(name: EngineName): Engine | null {
-  if (!engines.has(name)) engines.set(name, load(name));
-  return engines.get(name) ?? null;
+function engineNamed(name: EngineName): Engine | null {
+  let engine = engines.get(name);
+  if (engine === undefined) {
+    engine = load(name);
+    engines.set(name, engine);
+  }
+  return engine;
 }
 
 /**
@@ -42,15 +58,7 @@ export function engineNamed(name: EngineName): Engine | null {
 export function chooseEngine(asked?: EngineName): Engine {
   for (const name of asked ? [asked] : ENGINES) {
     const engine = engineNamed(name);
-    if (engine) return checked(engine);
+    if (engine) return engine;
   }
   throw new OptionError('engine', asked, `an engine that is installed: ${ENGINES.filter(engineNamed).join(', ')}`);
-}
-
-/** What an engine gives back must be the text again, or offsets would run away from it. */
-function checked(engine: Engine): Engine {
-  return (text) => {
-    const words = engine(text);
-    return words.reduce((length, { word }) => length + word.length, 0) === text.length ? words : cutPortably(text);
-  };
 }

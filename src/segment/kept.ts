@@ -1,25 +1,26 @@
 import type { OffsetMap } from '../clean/offset-map.js';
-import type { ExtractedRecord } from '../model/extraction.js';
+import type { Extraction } from '../model/extraction.js';
 import type { Span } from '../model/span.js';
 
 /** A range of the clean text that is one word because of what it is. */
 export interface Kept extends Span {
   readonly pos: string;
-  readonly recordId: string;
+  /** The record it is or is a part of; none for the people of bylines. */
+  readonly recordId: string | null;
 }
 
 const POS = { date: 't', quantity: 'mq', subdistrict: 'ns' } as const;
 
 /**
- * The words that records make, in clean offsets and in order; none overlap.
+ * The words that an extraction makes, in clean offsets and in order; none overlap.
  *
- * A date, quantity or place is one word. Of an official, each post is a word and each name; a post that holds a place
- * (`马寨镇党委书记`) is cut around it.
+ * A date, quantity or place is one word, and so is a name in a byline. Of an official, each post is a word and each name;
+ * a post that holds a place (`某镇党委书记`) is cut around it.
  */
-export function keptWords(records: readonly ExtractedRecord[], offsets: OffsetMap): Kept[] {
+export function keptWords({ articles, records }: Extraction, offsets: OffsetMap): Kept[] {
   const whole: Kept[] = [];
   const around: Kept[] = [];
-  const place = (list: Kept[], span: Span, pos: string, recordId: string) => {
+  const place = (list: Kept[], span: Span, pos: string, recordId: string | null) => {
     const start = offsets.fromSource(span.start);
     const end = offsets.fromSource(span.end);
     if (start < end) list.push({ start, end, pos, recordId });
@@ -31,6 +32,7 @@ export function keptWords(records: readonly ExtractedRecord[], offsets: OffsetMa
       for (const post of record.posts) place(around, post, 'n', record.id);
     }
   }
+  for (const article of articles) for (const entry of article.byline) place(around, entry, 'nr', null);
   return fill(standing(whole), standing(around));
 }
 

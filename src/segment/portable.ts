@@ -9,6 +9,6 @@ const RUN = /(?<eng>[A-Za-z][A-Za-z0-9]*)|(?<m>[0-9]+(?:[.,][0-9]+)*%?)|(?<x>.)/
 export function cutPortably(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: word, groups } of text.matchAll(RUN))
-    words.push({ word, tag: groups?.['eng'] ? 'eng' : groups?.['m'] ? 'm' : 'x' });
+    words.push({ word, tag: groups?.eng ? 'eng' : groups?.m ? 'm' : 'x' });
   return words;
 }

@@ -1,5 +1,5 @@
 import type { Trie } from '../lexicon/trie.js';
-import type { Word } from './engine.js';
+import type { Engine, Word } from './engine.js';
 
 /** A term that is one word. */
 export interface Term {
@@ -10,19 +10,21 @@ export interface Term {
 }
 
 /**
- * Joins the words that make up a dictionary term.
+ * Cuts a text and joins the words that make up a dictionary term.
  *
  * A sure term stands wherever it is found. Another stands where both its ends are ends of words, since 人大 in 三人大会
- * is none.
+ * is none; an engine that cuts every character apart tells nothing of ends.
  */
-export function joinTerms(text: string, words: readonly Word[], terms: Trie<Term>): Word[] {
+export function joinTerms(text: string, engine: Engine, terms: Trie<Term>): Word[] {
+  const words = engine.cut(text);
+  /** 1 where a word that the engine knows begins or ends. */
   const bounds = new Uint8Array(text.length + 1);
   let at = 0;
   for (const { word } of words) {
-    bounds[at] = 1;
+    bounds[at] = Number(engine.knowsWords);
     at += word.length;
   }
-  bounds[text.length] = 1;
+  bounds[text.length] = Number(engine.knowsWords);
 
   const joined: Word[] = [];
   let i = 0;

@@ -19,7 +19,9 @@ const sources = listFiles('src');
 
 describe('a recogniser is a folder of one shape', () => {
   it.each(folders)('%s', (folder) => {
-    for (const file of ['index.ts', 'rules.ts', 'lexicon.ts', 'value.ts'])
+    // Rules that fill more than a file are a folder.
+    const rules = existsSync(`${root}src/recognise/${folder}/rules`) ? 'rules' : 'rules.ts';
+    for (const file of ['index.ts', rules, 'lexicon.ts', 'value.ts'])
       expect(existsSync(`${root}src/recognise/${folder}/${file}`), `src/recognise/${folder}/${file}`).toBe(true);
     expect(
       readdirSync(`${root}dictionaries/${folder}`).some((file) => file.endsWith('.txt')),

@@ -3,7 +3,7 @@ import { createExtractor, extract, segment, tokenSchema } from '../../src/index.
 import { fixtureBulletins } from '../support/corpus.js';
 
 const engines = ['nodejieba', 'jieba-wasm', 'portable'] as const;
-const text = '  11月 4日下午，区委副书记王\n某到马寨镇视察，发放慰问金２.7 万元 。';
+const text = '  11月 4日下午，区委副书记王\n建华到马寨镇视察，发放慰问金２.7 万元 。';
 const options = { publishedOn: '2016-11-10', region: '河南省郑州市二七区' };
 
 describe.each(engines)('segment by %s', (engine) => {
@@ -30,7 +30,7 @@ describe.each(engines)('segment by %s', (engine) => {
 
   it('leaves out blanks and line ends, and nothing else', () => {
     expect(tokens.map((token) => token.text).join('')).toBe(
-      '11月4日下午，区委副书记王某到马寨镇视察，发放慰问金2.7万元。',
+      '11月4日下午，区委副书记王建华到马寨镇视察，发放慰问金2.7万元。',
     );
     for (const token of tokens) {
       tokenSchema.parse(token);
@@ -66,6 +66,18 @@ describe('engines', () => {
       '😀',
       'x',
     ]);
+  });
+});
+
+describe('terms', () => {
+  it('that are short are not found across words', () => {
+    for (const engine of engines)
+      expect(segment('工作协调会召开', { engine }).map((token) => token.text)).not.toContain('作协');
+  });
+
+  it('that are long are one word with any engine', () => {
+    for (const engine of engines)
+      expect(segment('县退役军人事务局的同志', { engine }).map((token) => token.text)).toContain('退役军人事务局');
   });
 });
 
