@@ -27,5 +27,8 @@ for (const line of readFileSync(dictionary, 'utf8').split('\n')) {
   if ((heads.get(word) ?? 0) <= MOST_NAMES) words.push(word);
 }
 const sorted = [...new Set(words)].sort((a, b) => (a < b ? -1 : 1));
-writeFileSync(new URL('common-words.txt', folder), `# word — compiled by scripts/compile-common-words.mjs, see README.md\n${sorted.join('\n')}\n`);
+writeFileSync(
+  new URL('common-words.txt', folder),
+  `# word — compiled by scripts/compile-common-words.mjs, see README.md\n${sorted.join('\n')}\n`,
+);
 console.log(`${sorted.length} words`);

@@ -3,21 +3,45 @@ import type { Division, DivisionLevel } from './division.js';
 import type { GazetteerPacks } from './packs.js';
 
 const FOLDER = 'dictionaries/divisions';
-const CODED = [{ name: 'code', pattern: /^\d{2,6}[a-f]?$/ }, { name: 'name' }, { name: 'short', optional: true }] as const;
+const CODED = [
+  { name: 'code', pattern: /^\d{2,6}[a-f]?$/ },
+  { name: 'name' },
+  { name: 'short', optional: true },
+] as const;
 const FORMER = [...CODED, { name: 'seen', pattern: /^\d{4}-\d{2}-\d{2}$/ }] as const;
-const ZONES = [{ name: 'name' }, { name: 'path' }, { name: 'codes', optional: true }, { name: 'short', optional: true }] as const;
+const ZONES = [
+  { name: 'name' },
+  { name: 'path' },
+  { name: 'codes', optional: true },
+  { name: 'short', optional: true },
+] as const;
 const BEYOND = [{ name: 'name' }, { name: 'province' }, { name: 'units' }] as const;
 
 /** The divisions above the township level, by name and by code. */
 export interface Divisions {
   readonly byName: ReadonlyMap<string, readonly Division[]>;
   readonly byShort: ReadonlyMap<string, readonly Division[]>;
+  /** Lengths of full and of short names by their last two characters; looking at a text asks for no other lengths. */
+  readonly nameEndings: NameEndings;
+  readonly shortEndings: NameEndings;
   readonly byPath: ReadonlyMap<string, Division>;
   readonly byCode: ReadonlyMap<string, Division>;
   /** Zones by the code of a county they govern (平潭综合实验区 governs 平潭县). */
   readonly zonesByCode: ReadonlyMap<string, Division>;
   /** Taiwan's units below its cities and counties: the division and the unit's name. */
   readonly beyond: readonly (readonly [Division, string])[];
+}
+
+/** Last two characters, as first × 65536 + second → lengths of the names that end so, bit n for length n. */
+export type NameEndings = ReadonlyMap<number, number>;
+
+function endingsOf(names: Iterable<string>): NameEndings {
+  const endings = new Map<number, number>();
+  for (const name of names) {
+    const key = name.charCodeAt(name.length - 2) * 65536 + name.charCodeAt(name.length - 1);
+    endings.set(key, (endings.get(key) ?? 0) | (1 << name.length));
+  }
+  return endings;
 }
 
 /** Reads the packs of divisions. Packs left out leave their divisions unknown. */
@@ -36,13 +60,30 @@ export function readDivisions(packs: GazetteerPacks): Divisions {
     if (division.code !== null) byCode.set(division.code, division);
     return division;
   };
-  const make = (name: string, short: string, level: DivisionLevel, code: string | null, parent: Division | null, former = false) =>
+  const make = (
+    name: string,
+    short: string,
+    level: DivisionLevel,
+    code: string | null,
+    parent: Division | null,
+    former = false,
+  ) =>
     // 东莞市 has no counties: its own name stands once on the path.
-    add({ name, short, level, code, parent, path: parent?.name === name ? parent.path : (parent?.path ?? '') + name, former });
+    add({
+      name,
+      short,
+      level,
+      code,
+      parent,
+      path: parent?.name === name ? parent.path : (parent?.path ?? '') + name,
+      former,
+    });
   const parentOf = (code: string) => byCode.get(code.slice(0, 4)) ?? byCode.get(code.slice(0, 2)) ?? null;
 
-  for (const row of readDictionary(`${FOLDER}/provinces.txt`, packs.provinces ?? '', CODED)) make(row.name, row.short, 'province', row.code, null);
-  for (const row of readDictionary(`${FOLDER}/cities.txt`, packs.cities ?? '', CODED)) make(row.name, row.short, 'city', row.code, parentOf(row.code));
+  for (const row of readDictionary(`${FOLDER}/provinces.txt`, packs.provinces ?? '', CODED))
+    make(row.name, row.short, 'province', row.code, null);
+  for (const row of readDictionary(`${FOLDER}/cities.txt`, packs.cities ?? '', CODED))
+    make(row.name, row.short, 'city', row.code, parentOf(row.code));
   for (const row of readDictionary(`${FOLDER}/counties.txt`, packs.counties ?? '', CODED))
     make(row.name, row.short, 'county', row.code, parentOf(row.code));
   for (const row of readDictionary(`${FOLDER}/former-counties.txt`, packs.formerCounties ?? '', FORMER))
@@ -68,10 +109,27 @@ export function readDivisions(packs: GazetteerPacks): Divisions {
   }
   for (const row of readDictionary(`${FOLDER}/zones.txt`, packs.zones ?? '', ZONES)) {
     const above = row.path.slice(0, -row.name.length);
-    const zone = add({ name: row.name, short: row.short, level: 'zone', code: null, parent: byPath.get(above) ?? null, path: row.path, former: false });
+    const zone = add({
+      name: row.name,
+      short: row.short,
+      level: 'zone',
+      code: null,
+      parent: byPath.get(above) ?? null,
+      path: row.path,
+      former: false,
+    });
     for (const code of row.codes.split(',')) if (code !== '') zonesByCode.set(code, zone);
   }
-  return { byName, byShort, byPath, byCode, zonesByCode, beyond };
+  return {
+    byName,
+    byShort,
+    nameEndings: endingsOf(byName.keys()),
+    shortEndings: endingsOf(byShort.keys()),
+    byPath,
+    byCode,
+    zonesByCode,
+    beyond,
+  };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,32 +1,40 @@
 import type { Division } from './division.js';
+import type { NameEndings } from './divisions.js';
 import type { Gazetteer } from './gazetteer.js';
 
-/** Characters that full names of divisions end in. */
-const LAST = new Set([...'省市区县旗盟州'].map((char) => char.charCodeAt(0)));
+/** Longest name that is looked for: 双江拉祜族佤族布朗族傣族自治县 has fifteen characters. */
 const LONGEST = 15;
 
-/** The longest full name of a division that ends at `end`: its start and all divisions of that name, or null. */
-export function fullNameBefore(text: string, end: number, gazetteer: Gazetteer): { start: number; named: readonly Division[] } | null {
-  if (!LAST.has(text.charCodeAt(end - 1))) return null;
-  const { byName } = gazetteer.divisions();
-  for (let start = Math.max(0, end - LONGEST); start <= end - 2; start++) {
-    const named = byName.get(text.slice(start, end));
-    if (named) return { start, named };
-  }
-  return null;
+/** A division's name as printed: where it begins, and all divisions of that name. */
+export interface PrintedName {
+  readonly start: number;
+  readonly named: readonly Division[];
+}
+
+/** The longest full name of a division that ends at `end`, or null. */
+export function fullNameBefore(text: string, end: number, gazetteer: Gazetteer): PrintedName | null {
+  const { byName, nameEndings } = gazetteer.divisions();
+  return longestBefore(text, end, byName, nameEndings);
 }
 
 /** The longest short name of a division (二七, 渑池) that ends at `end`, or null. */
-export function shortNameBefore(text: string, end: number, gazetteer: Gazetteer): { start: number; named: readonly Division[] } | null {
-  const { byShort } = gazetteer.divisions();
-  for (let start = Math.max(0, end - 5); start <= end - 2; start++) {
-    const named = byShort.get(text.slice(start, end));
-    if (named) return { start, named };
-  }
-  return null;
+export function shortNameBefore(text: string, end: number, gazetteer: Gazetteer): PrintedName | null {
+  const { byShort, shortEndings } = gazetteer.divisions();
+  return longestBefore(text, end, byShort, shortEndings);
 }
 
-/** Start of a division's full name that ends at `end`, or null. */
-export function divisionBefore(text: string, end: number, gazetteer: Gazetteer): number | null {
-  return fullNameBefore(text, end, gazetteer)?.start ?? null;
+function longestBefore(
+  text: string,
+  end: number,
+  names: ReadonlyMap<string, readonly Division[]>,
+  endings: NameEndings,
+): PrintedName | null {
+  const lengths = end < 2 ? undefined : endings.get(text.charCodeAt(end - 2) * 65536 + text.charCodeAt(end - 1));
+  if (lengths === undefined) return null;
+  for (let length = Math.min(LONGEST, end); length >= 2; length--) {
+    if ((lengths & (1 << length)) === 0) continue;
+    const named = names.get(text.slice(end - length, end));
+    if (named) return { start: end - length, named };
+  }
+  return null;
 }

@@ -41,13 +41,23 @@ function takeApart(path: string, gazetteer: Gazetteer): Region {
     const division = divisionAt(path, at, above, gazetteer);
     const name = division?.name ?? nameByLevelWord(path, at);
     if (name === null) break;
-    parts.push({ name, level: roleOf(name, division, parts.length > 0 && parts.some((part) => part.level === 'city')) });
+    parts.push({
+      name,
+      level: roleOf(name, division, parts.length > 0 && parts.some((part) => part.level === 'city')),
+    });
     above = division ?? above;
     at += name.length;
   }
   const of = (level: DivisionLevel) => parts.find((part) => part.level === level)?.name ?? null;
   const city = of('city');
-  return { path, parts, province: of('province') ?? (city !== null && MUNICIPALITY.test(city) ? city : null), city, county: of('county'), zone: of('zone') };
+  return {
+    path,
+    parts,
+    province: of('province') ?? (city !== null && MUNICIPALITY.test(city) ? city : null),
+    city,
+    county: of('county'),
+    zone: of('zone'),
+  };
 }
 
 /** The division whose full name stands at a place of the path: one inside `above` when there is one, else the longest. */

@@ -70,13 +70,19 @@ export function readTownships(packs: GazetteerPacks, divisions: Divisions): Town
 type Fail = (reason: string) => DictionaryError;
 
 /** Calls `read` with the key and the units of each line; the key has its tab at `keyLength` − 1. */
-function eachLine(file: string, pack: string | undefined, keyLength: number, read: (code: string, units: string, fail: Fail) => void): void {
+function eachLine(
+  file: string,
+  pack: string | undefined,
+  keyLength: number,
+  read: (code: string, units: string, fail: Fail) => void,
+): void {
   let number = 0;
   for (const line of (pack ?? '').split('\n')) {
     number++;
     if (line === '' || line.startsWith('#')) continue;
     const fail: Fail = (reason) => new DictionaryError(file, number, line.slice(0, 60), reason);
-    if (line.charCodeAt(keyLength - 1) !== 9 || !/^\d{6}(-\d{4})?$/.test(line.slice(0, keyLength - 1))) throw fail('does not start with a county code');
+    if (line.charCodeAt(keyLength - 1) !== 9 || !/^\d{6}(-\d{4})?$/.test(line.slice(0, keyLength - 1)))
+      throw fail('does not start with a county code');
     read(line.slice(0, keyLength - 1), line.slice(keyLength), fail);
   }
 }

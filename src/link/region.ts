@@ -1,10 +1,10 @@
 import { defaultGazetteer } from '../gazetteer/gazetteer.js';
-import type { AnyMention } from '../recognise/registry.js';
 import type { Page } from '../recognise/recogniser.js';
+import type { AnyMention } from '../recognise/registry.js';
 import type { SubdistrictMention } from '../recognise/subdistricts/value.js';
-import { ownLevel } from './region/own-level.js';
 import { decideRegion } from './region/decide.js';
 import { collectEvidence } from './region/evidence.js';
+import { ownLevel } from './region/own-level.js';
 
 /**
  * The region path the text itself speaks from, or null when none stands out or two compete.
@@ -15,7 +15,11 @@ export function inferRegion(page: Page, mentions: readonly AnyMention[]): string
 }
 
 /** The region that some ranges of a page speak from, such as one article; null as for `inferRegion`. */
-export function inferRegionOf(page: Page, ranges: readonly { start: number; end: number }[], mentions: readonly AnyMention[]): string | null {
+export function inferRegionOf(
+  page: Page,
+  ranges: readonly { start: number; end: number }[],
+  mentions: readonly AnyMention[],
+): string | null {
   const gazetteer = defaultGazetteer();
   const within = (mention: AnyMention): mention is SubdistrictMention =>
     mention.type === 'subdistrict' && ranges.some((range) => range.start <= mention.start && mention.end <= range.end);

@@ -1,4 +1,5 @@
 import { type ArticleLayout, articleAt } from '../articles/article-layout.js';
+import type { Division } from '../gazetteer/division.js';
 import { defaultGazetteer } from '../gazetteer/gazetteer.js';
 import { resolveRegion } from '../gazetteer/region.js';
 import type { Page } from '../recognise/recogniser.js';
@@ -10,21 +11,30 @@ import { findParents } from './subdistricts/parents.js';
 import { type Place, type PlaceContext, placeOfSettlement, placeOfTownship } from './subdistricts/regions.js';
 
 /** Makes subdistrict records of the mentions that stand: township, region and code where text or gazetteer say them. */
-export function linkSubdistricts(mentions: readonly SubdistrictMention[], page: Page, scene: Scene): Draft<'subdistrict'>[] {
+export function linkSubdistricts(
+  mentions: readonly SubdistrictMention[],
+  page: Page,
+  scene: Scene,
+): Draft<'subdistrict'>[] {
   const gazetteer = defaultGazetteer();
   const articles = mentions.map((mention) => articleAt(page.articles, mention.start));
   const parents = findParents(mentions, page, articles);
   const pagePlace = placeOf(scene.region);
-  const placeOfArticle = memo((article: ArticleLayout | null) =>
-    pagePlace ?? (article ? placeOf(inferRegionOf(page, article.spans, mentions)) : null),
+  const placeOfArticle = memo(
+    (article: ArticleLayout | null) =>
+      pagePlace ?? (article ? placeOf(inferRegionOf(page, article.spans, mentions)) : null),
   );
+  let neighbour: Division | null = null;
+  let article: ArticleLayout | null = null;
   return mentions.map(({ type, start, end, rule, name, level }, i) => {
     const parent = parents[i] ?? null;
-    const context: PlaceContext = { gazetteer, text: page.text, scene: placeOfArticle(articles[i]!) };
+    if (articles[i] !== article) [article, neighbour] = [articles[i]!, null];
+    const context: PlaceContext = { gazetteer, text: page.text, scene: placeOfArticle(article), neighbour };
     const unit = parent ?? (isTownshipTier(level) ? { name, start } : null);
-    const { region, code } = unit
+    const { region, code, division } = unit
       ? placeOfTownship(context, unit.name, unit.start)
-      : { region: placeOfSettlement(context, start), code: null };
+      : { region: placeOfSettlement(context, start), code: null, division: null };
+    neighbour = division ?? neighbour;
     return { type, start, end, rule, name, level, parent: parent?.name ?? null, region, code: parent ? null : code };
   });
 

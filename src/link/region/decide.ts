@@ -8,7 +8,11 @@ const LEAST = 2;
 const LEAD = 2;
 
 /** The region most of the evidence leads to; null when there is too little of it or two regions compete. */
-export function decideRegion(evidence: Evidence, mentions: readonly SubdistrictMention[], gazetteer: Gazetteer): Division | null {
+export function decideRegion(
+  evidence: Evidence,
+  mentions: readonly SubdistrictMention[],
+  gazetteer: Gazetteer,
+): Division | null {
   const weights = new Map(evidence);
   // Where no division is printed the townships speak alone.
   const vote = evidence.size === 0 ? LEAST : 1;
@@ -53,7 +57,13 @@ function byTownships(mentions: readonly SubdistrictMention[], gazetteer: Gazette
   const votes = new Map<Division, number>();
   const names = new Set(mentions.filter((mention) => isTownshipTier(mention.level)).map((mention) => mention.name));
   for (const name of names) {
-    const counties = new Set(gazetteer.townships().named(name).filter((unit) => !unit.former).map((unit) => unit.county));
+    const counties = new Set(
+      gazetteer
+        .townships()
+        .named(name)
+        .filter((unit) => !unit.former)
+        .map((unit) => unit.county),
+    );
     for (const county of counties) add(votes, county, 1 / counties.size);
   }
   return votes;

@@ -12,7 +12,6 @@ interface Printed {
   readonly end: number;
   readonly named: readonly Division[];
   readonly weight: number;
-  readonly isShort: boolean;
 }
 
 /** A text's opening counts more than the rest: the headline and the dateline stand there. */
@@ -22,13 +21,19 @@ const SHORT_WINDOW = 2000;
 const WEIGHT = { name: 1, opening: 1, body: 1, short: 0.5, own: 1 } as const;
 
 /** Weighs the divisions that some ranges of a text print. Names of several divisions count for the one the text's other names lead to. */
-export function collectEvidence(text: string, ranges: readonly { start: number; end: number }[], gazetteer: Gazetteer): Evidence {
+export function collectEvidence(
+  text: string,
+  ranges: readonly { start: number; end: number }[],
+  gazetteer: Gazetteer,
+): Evidence {
   const full = ranges.flatMap((range) => [...fullNames(text, range.start, range.end, gazetteer)]);
   const chosen = new Map<string, Division>();
   let evidence = weigh(full, gazetteer, chosen);
-  if (evidence.size === 0)
+  if (full.length === 0)
     evidence = weigh(
-      ranges.flatMap((range) => [...shortNames(text, range.start, Math.min(range.end, range.start + SHORT_WINDOW), gazetteer)]),
+      ranges.flatMap((range) => [
+        ...shortNames(text, range.start, Math.min(range.end, range.start + SHORT_WINDOW), gazetteer),
+      ]),
       gazetteer,
       new Map(),
     );
@@ -36,7 +41,9 @@ export function collectEvidence(text: string, ranges: readonly { start: number; 
     const alone = countShort(text, ranges, short, division.name);
     evidence.set(division, evidence.get(division)! + alone * WEIGHT.short);
   }
-  for (const [division, weight] of evidence) if (speaksOfItself(text, ranges, division)) evidence.set(division, weight + WEIGHT.own);
+  if (full.length > 0)
+    for (const [division, weight] of evidence)
+      if (speaksOfItself(text, ranges, division)) evidence.set(division, weight + WEIGHT.own);
   return withZones(evidence, gazetteer);
 }
 
@@ -65,7 +72,11 @@ function speaksOfItself(text: string, ranges: readonly { start: number; end: num
 }
 
 /** Adds up the weights of printed names by the division each means; `chosen` takes the short names of those divisions. */
-function weigh(printed: readonly Printed[], gazetteer: Gazetteer, chosen: Map<string, Division>): Map<Division, number> {
+function weigh(
+  printed: readonly Printed[],
+  gazetteer: Gazetteer,
+  chosen: Map<string, Division>,
+): Map<Division, number> {
   const sure = new Set(printed.filter(({ named }) => named.length === 1).map(({ named }) => named[0]!));
   const evidence = new Map<Division, number>();
   printed.forEach((name, i) => {
@@ -79,12 +90,21 @@ function weigh(printed: readonly Printed[], gazetteer: Gazetteer, chosen: Map<st
 
 function* fullNames(text: string, from: number, to: number, gazetteer: Gazetteer): Generator<Printed> {
   const { bodies, levelChars } = divisionLexicon();
+  let before = -1;
   for (let end = from + 2; end <= to; end++) {
     if (levelChars[text.charCodeAt(end - 1)] === 0) continue;
     const found = fullNameBefore(text, end, gazetteer);
     if (found === null || found.start < from) continue;
+    // 市和县（市）is not 和县: a name of one character and its level word is sure only behind another division.
+    if (end - found.start === 2 && before !== found.start) continue;
+    before = end;
     const body = bodies.longestAt(text, end) !== null ? WEIGHT.body : 0;
-    yield { start: found.start, end, named: found.named, weight: WEIGHT.name + body + (found.start - from < OPENING ? WEIGHT.opening : 0), isShort: false };
+    yield {
+      start: found.start,
+      end,
+      named: found.named,
+      weight: WEIGHT.name + body + (found.start - from < OPENING ? WEIGHT.opening : 0),
+    };
   }
 }
 
@@ -92,17 +112,22 @@ function* shortNames(text: string, from: number, to: number, gazetteer: Gazettee
   for (let end = from + 2; end <= to; end++) {
     const found = shortNameBefore(text, end, gazetteer);
     if (found === null || found.start < from) continue;
-    const named = found.named.filter((one) => one.level !== 'county');
-    if (named.length > 0) yield { start: found.start, end, named, weight: WEIGHT.name, isShort: true };
+    // 台湾, 香港 and 澳门 are named in passing all over the mainland, and print their own divisions in full.
+    const named = found.named.filter((one) => one.level !== 'county' && (one.code !== null || one.level === 'zone'));
+    if (named.length > 0) yield { start: found.start, end, named, weight: WEIGHT.name };
   }
 }
 
 /** The one division a printed name means: inside the one printed right before it, or inside one that is sure; null when that leaves several. */
-function choose(name: Printed, before: Printed | undefined, sure: ReadonlySet<Division>, gazetteer: Gazetteer): Division | null {
+function choose(
+  name: Printed,
+  before: Printed | undefined,
+  sure: ReadonlySet<Division>,
+  gazetteer: Gazetteer,
+): Division | null {
   let { named } = name;
-  // 市和县（市）is not 和县: a name of one character and its level word is sure only behind another division.
-  if (name.end - name.start === 2 && before?.end !== name.start && !name.isShort) return null;
-  if (named.length > 1 && before?.end === name.start) named = named.filter((one) => before.named.some((above) => isWithin(one, above)));
+  if (named.length > 1 && before?.end === name.start)
+    named = named.filter((one) => before.named.some((above) => isWithin(one, above)));
   // 长岛县 and its like: a division in force goes before one abolished.
   if (named.length > 1) named = preferCurrent(named);
   if (named.length > 1) {
@@ -114,7 +139,8 @@ function choose(name: Printed, before: Printed | undefined, sure: ReadonlySet<Di
   return named.length === 1 ? named[0]! : (gazetteer.divisions().byPath.get(samePath(named)) ?? null);
 }
 
-const samePath = (named: readonly Division[]): string => (named.every((one) => one.path === named[0]?.path) ? (named[0]?.path ?? '') : '');
+const samePath = (named: readonly Division[]): string =>
+  named.every((one) => one.path === named[0]?.path) ? (named[0]?.path ?? '') : '';
 
 function preferCurrent(named: readonly Division[]): readonly Division[] {
   const current = named.filter((one) => !one.former);
@@ -122,9 +148,15 @@ function preferCurrent(named: readonly Division[]): readonly Division[] {
 }
 
 /** How often a short name stands in the ranges without its level word. */
-function countShort(text: string, ranges: readonly { start: number; end: number }[], short: string, full: string): number {
+function countShort(
+  text: string,
+  ranges: readonly { start: number; end: number }[],
+  short: string,
+  full: string,
+): number {
   let count = 0;
   for (const { start, end } of ranges)
-    for (let at = text.indexOf(short, start); at >= 0 && at < end; at = text.indexOf(short, at + short.length)) if (!text.startsWith(full, at)) count++;
+    for (let at = text.indexOf(short, start); at >= 0 && at < end; at = text.indexOf(short, at + short.length))
+      if (!text.startsWith(full, at)) count++;
   return count;
 }

@@ -18,5 +18,9 @@ export const divisionLexicon: () => DivisionLexicon = lazy(() => {
   const levelChars = new Uint8Array(65536);
   for (const char of '省市区县旗盟州') levelChars[char.charCodeAt(0)] = 1;
   const terms = readTerms('dictionaries/divisions/bodies-after-divisions.txt', bodies);
-  return { bodies: Trie.forwards(terms.map((term): [string, true] => [term, true])), levelChars, own: readTerms('dictionaries/divisions/own-division-words.txt', ownWords) };
+  return {
+    bodies: Trie.forwards(terms.map((term): [string, true] => [term, true])),
+    levelChars,
+    own: readTerms('dictionaries/divisions/own-division-words.txt', ownWords),
+  };
 });

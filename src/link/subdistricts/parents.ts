@@ -10,7 +10,11 @@ export type Parents = readonly (SubdistrictMention | null)[];
  * before its list; else as the same name has it elsewhere; else the only unit its paragraph or article has named so far.
  * @param articleOf the article of each mention
  */
-export function findParents(mentions: readonly SubdistrictMention[], page: Page, articleOf: readonly (ArticleLayout | null)[]): Parents {
+export function findParents(
+  mentions: readonly SubdistrictMention[],
+  page: Page,
+  articleOf: readonly (ArticleLayout | null)[],
+): Parents {
   const parents = printedParents(mentions, page.text);
   const byArticle = new Map<string, SubdistrictMention>();
   const byPage = new Map<string, SubdistrictMention>();
@@ -25,7 +29,9 @@ export function findParents(mentions: readonly SubdistrictMention[], page: Page,
   return mentions.map(
     (mention, i) =>
       parents[i] ??
-      (isTownshipTier(mention.level) ? null : (byArticle.get(`${articleOf[i]?.id} ${mention.name}`) ?? byPage.get(mention.name) ?? only[i]!)),
+      (isTownshipTier(mention.level)
+        ? null
+        : (byArticle.get(`${articleOf[i]?.id} ${mention.name}`) ?? byPage.get(mention.name) ?? only[i]!)),
   );
 }
 
@@ -40,7 +46,8 @@ function printedParents(mentions: readonly SubdistrictMention[], text: string): 
     const before = mentions[i - 1];
     parents.push(null);
     if (before === undefined || isTownshipTier(mention.level) || mention.start < before.end) return;
-    const between = mention.start <= before.bodyEnd ? '' : text.slice(before.bodyEnd, Math.min(mention.start, before.bodyEnd + 9));
+    const between =
+      mention.start <= before.bodyEnd ? '' : text.slice(before.bodyEnd, Math.min(mention.start, before.bodyEnd + 9));
     if (isTownshipTier(before.level)) {
       if (between === '' || INTO_SIGN.test(between)) parents[i] = before;
     } else if (between !== '' && LIST_SIGN.test(between)) parents[i] = parents[i - 1]!;
@@ -51,7 +58,11 @@ function printedParents(mentions: readonly SubdistrictMention[], text: string): 
 }
 
 /** The township-level unit that alone has been named so far, in the paragraph or else in the article. */
-function onlyTownships(mentions: readonly SubdistrictMention[], text: string, articleOf: readonly (ArticleLayout | null)[]): (SubdistrictMention | null)[] {
+function onlyTownships(
+  mentions: readonly SubdistrictMention[],
+  text: string,
+  articleOf: readonly (ArticleLayout | null)[],
+): (SubdistrictMention | null)[] {
   const inArticle = new Map<ArticleLayout | null, Set<string>>();
   mentions.forEach((mention, i) => {
     if (!isTownshipTier(mention.level)) return;

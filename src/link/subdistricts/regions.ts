@@ -15,27 +15,49 @@ export interface PlaceContext {
   readonly text: string;
   /** Region of the page or of the article; null when neither is known. */
   readonly scene: Place | null;
+  /** County of the township-level unit before in the same article; decides between units of one name where nothing else does. */
+  readonly neighbour: Division | null;
+}
+
+/** Where a township-level unit lies. */
+export interface TownshipPlace {
+  readonly region: string | null;
+  readonly code: string | null;
+  readonly division: Division | null;
 }
 
 /** Region path and division code of a township-level unit printed at `start`; each null where it does not stand out. */
-export function placeOfTownship(context: PlaceContext, name: string, start: number): { region: string | null; code: string | null } {
+export function placeOfTownship(context: PlaceContext, name: string, start: number): TownshipPlace {
   const units = context.gazetteer.townships().named(name);
   const region = regionOf(context, units, start);
-  return { region: region?.path ?? null, code: region ? codeIn(context.gazetteer, units, region) : null };
+  return {
+    region: pathOf(region),
+    code: region ? codeIn(context.gazetteer, units, region) : null,
+    division: region?.division ?? null,
+  };
 }
 
 /** Region path of a community or village without a township, printed at `start`. */
 export function placeOfSettlement(context: PlaceContext, start: number): string | null {
-  return (printedPlace(context, start) ?? context.scene)?.path ?? null;
+  return pathOf(printedPlace(context, start) ?? context.scene);
 }
+
+/** A region's path; null for a bare province, which says too little of where a township lies. */
+function pathOf(place: Place | null): string | null {
+  return place === null || (place.division?.level === 'province' && !MUNICIPAL.test(place.division.name))
+    ? null
+    : place.path;
+}
+const MUNICIPAL = /市$|特别行政区$/;
 
 function regionOf(context: PlaceContext, units: readonly Township[], start: number): Place | null {
   const { gazetteer, scene } = context;
-  const printed = printedPlace(context, start);
+  const printed = printedPlace(context, start, units);
   const outer = printed ?? scene;
   if (outer === null) {
     const current = units.filter((unit) => !unit.former);
-    return current.length === 1 ? placeOf(current[0]!.county) : null;
+    if (current.length === 1) return placeOf(current[0]!.county);
+    return current.some((unit) => unit.county === context.neighbour) ? placeOf(context.neighbour!) : null;
   }
   if (outer.division === null) return outer;
   const inside = units.filter((unit) => liesIn(gazetteer, unit, outer.division!));
@@ -43,7 +65,9 @@ function regionOf(context: PlaceContext, units: readonly Township[], start: numb
   const counties = distinctCounties(inside);
   if (counties.length === 1) {
     const county = governing(gazetteer, counties[0]!);
-    return isWithin(county, outer.division) || counties[0] === county ? { division: county, path: deeper(outer, county) } : outer;
+    return isWithin(county, outer.division) || counties[0] === county
+      ? { division: county, path: deeper(outer, county) }
+      : outer;
   }
   if (counties.length > 1) return outer;
   return printed === null ? (besides(context, units) ?? outer) : outer;
@@ -77,7 +101,11 @@ function deeper(outer: Place, inner: Division): string {
 const placeOf = (division: Division): Place => ({ division, path: division.path });
 
 /** The division printed right before a unit: 二七区五里堡街道, 彰化永靖乡. Of several of its name, the one that fits the scene. */
-function printedPlace({ text, gazetteer, scene }: PlaceContext, start: number): Place | null {
+function printedPlace(
+  { text, gazetteer, scene }: PlaceContext,
+  start: number,
+  units: readonly Township[] = [],
+): Place | null {
   const found = fullNameBefore(text, start, gazetteer) ?? shortNameBefore(text, start, gazetteer);
   if (found === null) return null;
   let { named } = found;
@@ -92,6 +120,11 @@ function printedPlace({ text, gazetteer, scene }: PlaceContext, start: number): 
     if (named.some((one) => isWithin(known, one) || governing(gazetteer, one) === known)) return scene;
     const inside = named.filter((one) => isWithin(one, known));
     if (inside.length === 1) return { division: inside[0]!, path: deeper(scene!, inside[0]!) };
+  }
+  // 鼓楼区鼓东街道: of the districts of one name, the one that has the unit.
+  if (named.length > 1) {
+    const holding = named.filter((one) => units.some((unit) => !unit.former && unit.county === one));
+    if (holding.length > 0) named = holding;
   }
   const current = named.length > 1 ? named.filter((one) => !one.former) : named;
   return current.length === 1 ? placeOf(current[0]!) : null;

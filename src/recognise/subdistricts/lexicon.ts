@@ -19,13 +19,16 @@ export type Unit = (typeof UNITS)[number];
 const GENERIC = ['ending', 'alone', 'weak'] as const;
 export type Generic = (typeof GENERIC)[number];
 
+const CONTINUATIONS = ['yes', 'no', 'never'] as const;
+export type Continuation = (typeof CONTINUATIONS)[number];
+
 /** The dictionaries of this recogniser, compiled. */
 export interface Lexicon {
   readonly levelWords: Trie<Unit>;
   /** 1 for the first characters of level words, by UTF-16 code unit. */
   readonly levelFirst: Uint8Array;
-  /** Words that begin with a level word; false where the level word closes no name (村民), true where it does (村民委员会). */
-  readonly continuations: Trie<boolean>;
+  /** Words that begin with a level word: whether it closes a name there (村民委员会), only a known one (镇街), none (乡愁). */
+  readonly continuations: Trie<Continuation>;
   readonly wordsBefore: Trie<true>;
   /** Common verbs, adjectives and function words of two and three characters that no name is. */
   readonly commonWords: ReadonlySet<string>;
@@ -44,24 +47,30 @@ export interface Lexicon {
 
 /** The compiled dictionaries, read on first use. */
 export const subdistrictLexicon: () => Lexicon = lazy(() => {
-  const levels = readDictionary(`${FOLDER}/level-words.txt`, levelWords, [{ name: 'word' }, { name: 'unit', oneOf: UNITS }] as const);
+  const levels = readDictionary(`${FOLDER}/level-words.txt`, levelWords, [
+    { name: 'word' },
+    { name: 'unit', oneOf: UNITS },
+  ] as const);
   const levelFirst = new Uint8Array(65536);
   for (const { word } of levels) levelFirst[word.charCodeAt(0)] = 1;
   const boundary = new Uint8Array(65536).fill(2);
   boundary.fill(0, 0x3400, 0xa000);
   boundary.fill(0, 0xf900, 0xfb00);
   boundary.fill(0, 0xd800, 0xe000);
-  for (const char of readTerms(`${FOLDER}/boundary-characters.txt`, boundaryCharacters)) boundary[char.charCodeAt(0)] = 1;
+  for (const char of readTerms(`${FOLDER}/boundary-characters.txt`, boundaryCharacters))
+    boundary[char.charCodeAt(0)] = 1;
   const endings = new Uint8Array(65536);
   for (const char of readTerms(`${FOLDER}/place-endings.txt`, placeEndings)) endings[char.charCodeAt(0)] = 1;
-  const set = (file: string, text: string) => readTerms(`${FOLDER}/${file}`, text).map((term): [string, true] => [term, true]);
+  const set = (file: string, text: string) =>
+    readTerms(`${FOLDER}/${file}`, text).map((term): [string, true] => [term, true]);
   return {
     levelWords: Trie.forwards(levels.map(({ word, unit }) => [word, unit as Unit])),
     levelFirst,
     continuations: Trie.forwards(
-      readDictionary(`${FOLDER}/level-word-continuations.txt`, continuations, [{ name: 'word' }, { name: 'closes', oneOf: ['yes', 'no'] }] as const).map(
-        ({ word, closes }) => [word, closes === 'yes'],
-      ),
+      readDictionary(`${FOLDER}/level-word-continuations.txt`, continuations, [
+        { name: 'word' },
+        { name: 'closes', oneOf: CONTINUATIONS },
+      ] as const).map(({ word, closes }) => [word, closes as Continuation]),
     ),
     wordsBefore: Trie.backwards(set('words-before-names.txt', wordsBeforeNames)),
     commonWords: new Set(readTerms(`${FOLDER}/common-words.txt`, commonWords)),
@@ -70,9 +79,10 @@ export const subdistrictLexicon: () => Lexicon = lazy(() => {
     genericUnits: generics('generic-units.txt', genericUnits),
     boundary,
     bigrams: new Set(
-      readDictionary(`${FOLDER}/name-bigrams.txt`, nameBigrams, [{ name: 'pair', pattern: /^..$/ }, { name: 'count', pattern: /^\d+$/ }] as const).map(
-        ({ pair }) => pair.charCodeAt(0) * 65536 + pair.charCodeAt(1),
-      ),
+      readDictionary(`${FOLDER}/name-bigrams.txt`, nameBigrams, [
+        { name: 'pair', pattern: /^..$/ },
+        { name: 'count', pattern: /^\d+$/ },
+      ] as const).map(({ pair }) => pair.charCodeAt(0) * 65536 + pair.charCodeAt(1)),
     ),
     placeEndings: endings,
   };

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
-import { divisionBefore } from '../../gazetteer/printed.js';
+import { fullNameBefore } from '../../gazetteer/printed.js';
 import type { Lexicon } from './lexicon.js';
 import type { StartEvidence } from './value.js';
 
@@ -39,16 +39,18 @@ export function boundedStart(context: StartContext, levelAt: number): NameStart 
   for (let at = levelAt; levelAt - at <= LONGEST; at--) {
     const stem = levelAt - at;
     const code = at > 0 ? text.charCodeAt(at - 1) : 0;
-    if (at === 0 || lexicon.boundary[code] === 2) return stem > 0 ? { start: at, evidence: yearBefore(text, at) ? 'word' : 'edge' } : null;
+    if (at === 0 || lexicon.boundary[code] === 2)
+      return stem > 0 ? { start: at, evidence: yearBefore(text, at) ? 'word' : 'edge' } : null;
     if (at === lastEnd) return stem > 0 ? { start: at, evidence: 'unit' } : null;
-    if (stem > 0 && divisionBefore(text, at, gazetteer) !== null) return { start: at, evidence: 'place' };
+    if (stem > 0 && fullNameBefore(text, at, gazetteer) !== null) return { start: at, evidence: 'place' };
     const word = wordBefore(context, at);
     if (word >= 0 && !isRoadName(context, at, levelAt)) {
       if (stem > 0) return { start: at, evidence: 'word' };
       // 联合村: a word as a name, sure only behind the unit it belongs to.
       return word === lastEnd && lastEnd > 0 ? { start: word, evidence: 'unit' } : null;
     }
-    if (lexicon.boundary[code] === 1 && !inName(context, at, levelAt)) return stem > 0 ? { start: at, evidence: 'word' } : null;
+    if (lexicon.boundary[code] === 1 && !inName(context, at, levelAt))
+      return stem > 0 ? { start: at, evidence: 'word' } : null;
     // 2016年大学路街道
     if (stem > 0 && yearBefore(text, at)) return { start: at, evidence: 'word' };
   }

@@ -1,0 +1,36 @@
+import type { Lexicon, Unit } from './lexicon.js';
+
+/** A level word at its place. */
+export interface LevelWord {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: Unit;
+  /** Whether it also begins a common word (镇流器, 乡村), so that only a known name may end in it. */
+  readonly doubtful: boolean;
+}
+
+/** The level words of a text that may close a name, in order. */
+export function levelWordsOf(text: string, { levelFirst, levelWords, continuations }: Lexicon): LevelWord[] {
+  const words: LevelWord[] = [];
+  for (let at = 1; at < text.length; at++) {
+    if (levelFirst[text.charCodeAt(at)] === 0) continue;
+    const hit = levelWords.longestAt(text, at);
+    if (hit === null) continue;
+    const continuation = continuations.longestAt(text, at)?.value;
+    if (continuation === 'never') continue;
+    const last = words.at(-1);
+    // 段村乡, 东村社区: the level word of a longer name's own.
+    if (last !== undefined && last.end === hit.start && isInLongerName(last, hit.value)) words.pop();
+    words.push({ start: hit.start, end: hit.end, unit: hit.value, doubtful: continuation === 'no' });
+    at = hit.end - 1;
+  }
+  return words;
+}
+
+/** Whether a level word right behind another makes that one part of its own name. */
+function isInLongerName(before: LevelWord, unit: Unit): boolean {
+  if (unit === 'streetOffice' || unit === 'residents') return false;
+  return before.unit === 'village'
+    ? unit !== 'village'
+    : before.unit !== 'street' && before.unit !== 'community' && unit === 'street';
+}
