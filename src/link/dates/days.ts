@@ -7,19 +7,39 @@ export interface Days {
   readonly to: Day;
 }
 
-const MS = 86_400_000;
+/** Days before the year, for years counted from 1 March so that the leap day is the last (Hinnant, chrono-compatible dates). */
+const ERA_DAYS = 146_097;
+const EPOCH = 719_468;
 
 /** The day of a year, month (1–12, other values carry over) and day of month. */
 export function dayOf(year: number, month: number, day: number): Day {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / MS);
+  const whole = year + Math.floor((month - 1) / 12);
+  const of = (((month - 1) % 12) + 12) % 12; // 0 January
+  const shifted = of < 2 ? whole - 1 : whole;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * ((of + 10) % 12) + 2) / 5) + day - 1;
+  return (
+    era * ERA_DAYS + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - EPOCH
+  );
 }
 
 /** Year, month and day of month of a day. */
 export function civil(day: Day): { year: number; month: number; day: number } {
-  const date = new Date(day * MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const shifted = day + EPOCH;
+  const era = Math.floor(shifted / ERA_DAYS);
+  const dayOfEra = shifted - era * ERA_DAYS;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const from = Math.floor((5 * dayOfYear + 2) / 153); // 0 March
+  const month = from < 10 ? from + 3 : from - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * from + 2) / 5) + 1,
+  };
 }
 
 /** A day as ISO 8601, or null for one outside the years 0001–9999. */

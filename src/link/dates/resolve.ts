@@ -14,7 +14,7 @@ import {
   pad,
   yearDays,
 } from './days.js';
-import { festivalDay, holidayDays } from './festivals.js';
+import { holidayDays } from './festivals.js';
 import { type Resolution, resolvePoint } from './resolve-point.js';
 
 /** The fields of a date record, days as numbers. */
@@ -198,7 +198,6 @@ function duringValue(point: Point, context: Context): DateValue | null {
   const found = resolvePoint(point, context);
   if (!found?.days) return found && interval(null, null, found.resolved, found.timex);
   const days = point.festival === undefined ? found.days : holidayDays(found.days.from, point.holiday);
-  void festivalDay;
   return interval(days.from, days.to, found.resolved);
 }
 
@@ -238,7 +237,7 @@ function unitOf(day: Day, unit: CountUnit): Days {
 }
 
 function countValue(
-  { direction, count, unit, of }: Extract<Expression, { form: 'count' }>,
+  { direction, count, unit, of, rough }: Extract<Expression, { form: 'count' }>,
   context: Context,
 ): DateValue | null {
   if (direction === 'first' || direction === 'last') return partValue(direction, count, unit, of, context);
@@ -252,7 +251,7 @@ function countValue(
     case 'past':
       return interval(move(now, unit, -count), now - 1, nowFrom);
     case 'since':
-      return interval(move(now, unit, -count), now, nowFrom);
+      return interval(rough ? unitOf(move(now, unit, -count), unit).from : move(now, unit, -count), now, nowFrom);
     case 'upcoming':
       return interval(now, move(now, unit, count) - 1, nowFrom);
     case 'previous': {
@@ -320,6 +319,9 @@ function distanceValue(
       to: null,
       resolved: 'none',
     };
+  // 三个季度后 is said of a month, not of a quarter.
+  if (unit === 'quarter')
+    return distanceValue({ form: 'distance', sign, count: count * 3, unit: 'month', most }, context);
   const near = unitOf(move(base, unit, sign * count), unit);
   if (most !== null) {
     const far = unitOf(move(base, unit, sign * most), unit);

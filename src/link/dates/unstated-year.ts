@@ -51,7 +51,9 @@ function nearestYear(now: number, daysIn: (year: number) => Days | null, context
   const thisYear = civil(now).year;
   let past: number | null = null;
   let next: number | null = null;
-  for (let year = thisYear - 8; year <= thisYear + 8; year++) {
+  // 29 February may be eight years away.
+  const reach = daysIn(thisYear - 1) && daysIn(thisYear + 1) ? 1 : 8;
+  for (let year = thisYear - reach; year <= thisYear + reach; year++) {
     const days = daysIn(year);
     if (!days) continue;
     if (days.from <= now) past = year;

@@ -1,51 +1,52 @@
 import { lazy } from '../../lexicon/lazy.js';
 import type { Page, Recogniser } from '../recogniser.js';
+import { dateAnchors, pairCell, TRY } from './anchors.js';
 import { type DateLexicon, dateLexicon } from './lexicon.js';
-import { isChineseNumeral, isFigure } from './numbers.js';
+import { isChineseNumeral, isFigure, numberEnd } from './numbers.js';
 import type { Reading } from './pieces/piece.js';
 import { calendar } from './rules/calendar.js';
 import { countedFromNow, countedWithWordAfter } from './rules/counted.js';
 import { fiveYearPlan } from './rules/five-year-plan.js';
 import { recurring } from './rules/recurring.js';
-import type { Found, Rule } from './rules/rule.js';
+import { type Found, type Rule, stick } from './rules/rule.js';
 import { reign, sinceEvent, vague } from './rules/words.js';
 import type { DateMention } from './value.js';
 
-/** The rules, in order; the first that finds something at an anchor has it. */
-const RULES: readonly Rule[] = [
-  fiveYearPlan,
-  sinceEvent,
-  reign,
-  recurring,
-  countedFromNow,
-  countedWithWordAfter,
-  calendar,
-  vague,
+/** The rules with the anchors they are tried at, in order; the first that finds something has it. */
+const RULES: readonly (readonly [mask: number, rule: Rule])[] = [
+  [TRY.plan, fiveYearPlan],
+  [TRY.word, sinceEvent],
+  [TRY.word, reign],
+  [TRY.recurring, recurring],
+  [TRY.fromNow, countedFromNow],
+  [TRY.wordAfter, countedWithWordAfter],
+  [TRY.calendar, calendar],
+  [TRY.word, vague],
 ];
-
-/** Characters that some rule can start with, beside numbers and the first characters of dictionary words. */
-const STARTS = '每逢工“近最过刚这未今接上下后此自从由即本发公周星礼曜第首农阴旧夏闰正冬腊大前头';
-
-const anchors = lazy(() => {
-  const lexicon = dateLexicon();
-  const table = new Uint8Array(65536);
-  for (let code = 0; code < 65536; code++)
-    if (isFigure(code) || isChineseNumeral(code) || lexicon.words.canStartWith(code)) table[code] = 1;
-  for (const char of STARTS) table[char.charCodeAt(0)] = 1;
-  return table;
-});
 
 /** Proposes date mentions: one pass over the text that tries the rules at their anchors. */
 export const recogniseDates: Recogniser<DateMention> = (page) => {
   const lexicon = dateLexicon();
-  const table = anchors();
+  const { pairs, first, afterNumber } = dateAnchors();
   const { text } = page;
   const reading: Reading = { text, roc: lazy(() => isFromTaiwan(page)) };
   const mentions: DateMention[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (table[code] === 0) continue;
-    const found = findAt(reading, lexicon, at);
+    const kind = first[code];
+    if (kind === 0) continue;
+    let mask = at + 1 < text.length ? pairs[pairCell(code, text.charCodeAt(at + 1))]! : 0;
+    if (kind === 1) {
+      const end = numberEnd(text, at);
+      if (afterNumber[text.charCodeAt(end)] !== 0) mask |= TRY.wordAfter | TRY.calendar;
+      mask |= TRY.plan;
+      if (mask === TRY.plan && !(end - at > 1 && isChineseNumeral(code))) {
+        at = end - 1;
+        continue;
+      }
+    }
+    if (mask === 0) continue;
+    const found = findAt(reading, lexicon, at, mask);
     if (found) {
       for (const one of found) addMention(mentions, one, text);
       at = found[found.length - 1]!.end - 1;
@@ -54,13 +55,17 @@ export const recogniseDates: Recogniser<DateMention> = (page) => {
   return mentions;
 };
 
-function findAt(reading: Reading, lexicon: DateLexicon, at: number): Found[] | null {
-  for (const rule of RULES) {
+function findAt(reading: Reading, lexicon: DateLexicon, at: number, mask: number): Found[] | null {
+  for (const [bit, rule] of RULES) {
+    if ((mask & bit) === 0) continue;
     const found = rule(reading, lexicon, at);
     if (found) return found;
   }
   return null;
 }
+
+const ERA_YEAR =
+  /[0-9一二三四五六七八九十元]{1,3}年(?:[0-9一二三四五六七八九十]{1,2}月)?(?:[0-9一二三四五六七八九十]{1,3}日)?/y;
 
 /** Past a number or a name that holds no date. */
 function skip(text: string, at: number, code: number, lexicon: DateLexicon): number {
@@ -71,6 +76,8 @@ function skip(text: string, at: number, code: number, lexicon: DateLexicon): num
   }
   const word = lexicon.words.longestAt(text, at);
   if (word?.value.kind === 'name') return word.end;
+  // 雍正二十年: a year its era does not have takes the month after it along.
+  if (word?.value.kind === 'era') return word.end + (stick(ERA_YEAR, text, word.end)?.[0].length ?? 0);
   return at + 1;
 }
 

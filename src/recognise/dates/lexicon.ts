@@ -80,6 +80,8 @@ export type DateWord =
 /** Every word that a date can start with or hold. */
 export interface DateLexicon {
   readonly words: Trie<DateWord>;
+  /** The terms of `words`. */
+  readonly terms: readonly string[];
   /** Words that begin like the close of a date (初中, 前往). */
   readonly compounds: Trie<true>;
   /** Day parts alone, for what follows a day. */
@@ -139,6 +141,7 @@ export const dateLexicon = lazy<DateLexicon>(() => {
     words.push([row.term, calendarWord(row.unit as Unit, row.anchor, Number(row.offset), row.part)]);
   return {
     words: Trie.forwards(words),
+    terms: words.map(([term]) => term),
     parts: Trie.forwards(parts),
     compounds: Trie.forwards(readTerms('dates/compounds.txt', compounds).map((term) => [term, true] as const)),
   };

@@ -86,6 +86,8 @@ export type Expression =
       readonly count: number;
       readonly unit: CountUnit;
       readonly of: Point | null;
+      /** 三年多, 三年半: from the start of the unit that far back. */
+      readonly rough?: boolean;
     }
   /** 七年前, 20天后: `months` and `days` away from now; `unit` is the grain it is said in. */
   | {

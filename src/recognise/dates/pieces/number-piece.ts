@@ -35,7 +35,7 @@ export function numberPieceAt(
   if (last === GRAIN.year && n.chinese) {
     // 去年八月十五
     const fixed = lexicon.words.longestAt(text, at);
-    if (fixed?.value.kind === 'festival' && text[fixed.end] !== '日')
+    if (fixed?.value.kind === 'festival' && !/[日号]/.test(text[fixed.end] ?? ''))
       return wordPiece(text, fixed.value, fixed.end, last);
   }
   switch (text[n.end]) {

@@ -3,9 +3,9 @@ import type { ReadPoint } from '../point.js';
 import type { CountUnit } from '../value.js';
 import { type Found, one, type Rule, stick } from './rule.js';
 
-const UNIT = /个?(半年|季度|月|星期|礼拜|周|年|天|日|世纪)(?:间)?/y;
+const UNIT = /(?:个(多|余)?)?(季度|月|星期|礼拜|周|年|天|日|世纪)(半|多)?/y;
+const HALF_YEAR = /半年(多)?/y;
 const UNITS: Readonly<Record<string, CountUnit>> = {
-  半年: 'halfYear',
   季度: 'quarter',
   月: 'month',
   星期: 'week',
@@ -17,30 +17,34 @@ const UNITS: Readonly<Record<string, CountUnit>> = {
   世纪: 'century',
 };
 
-/** A number with a unit of time: 三年, 5个月, 20余天. `most` is the upper end of 二十几, 20多. */
+/** A number with a unit of time: 三年, 5个月, 20余年, 三年半, 半年. `most` is the upper end of 二十几, 20多, 三年多. */
 interface Count {
   readonly end: number;
   readonly count: number;
   readonly most: number | null;
   readonly unit: CountUnit;
+  /** Whether 半 or 多 makes it a count of months or of more than the number. */
+  readonly rough: boolean;
 }
 
 function countAt(text: string, at: number): Count | null {
+  const half = stick(HALF_YEAR, text, at);
+  if (half) return { end: at + half[0].length, count: 6, most: half[1] ? 9 : null, unit: 'month', rough: true };
   const n = numberAt(text, at);
   if (!n || n.value < 1 || n.value > 300 || (n.chinese ? n.digits === 2 : text[at] === '0')) return null;
   let end = n.end;
-  const more = text[end] === '多' || text[end] === '余' || text[end] === '几';
-  if (more) end++;
+  const moreBefore = text[end] === '多' || text[end] === '余' || text[end] === '几';
+  if (moreBefore) end++;
   const unit = stick(UNIT, text, end);
-  if (!unit) return null;
-  const name = UNITS[unit[1]!]!;
-  if ((unit[1] === '月' || unit[1] === '季度') && text[end] !== '个' && unit[1] === '月') return null;
-  return {
-    end: end + unit[0].length,
-    count: n.value,
-    most: more ? n.value + (n.value >= 10 ? 10 : 1) : null,
-    unit: name,
-  };
+  if (!unit || (unit[2] === '月' && text[end] !== '个')) return null;
+  end += unit[0].length;
+  const name = UNITS[unit[2]!]!;
+  if (unit[3] === '半') {
+    if (name !== 'year' || moreBefore) return null;
+    return { end, count: n.value * 12 + 6, most: null, unit: 'month', rough: true };
+  }
+  const more = moreBefore || unit[1] !== undefined || unit[3] !== undefined;
+  return { end, count: n.value, most: more ? n.value + (n.value >= 10 ? 10 : 1) : null, unit: name, rough: more };
 }
 
 const PERIOD = /(近|最近|过去的?|刚过去的|这|未来的?|今后的?|接下来的?|上|下|后|此后)/y;
@@ -93,7 +97,10 @@ export const countedFromNow: Rule = ({ text }, _lexicon, at) => {
 /** Periods and days counted with the word after: 三年来, 五年以来, 七年前, 20天后, 三个月之后. */
 export const countedWithWordAfter: Rule = ({ text }, lexicon, at) => {
   const code = text.charCodeAt(at);
-  if (!(isFigure(code) || isChineseNumeral(code)) || /[0-9.第约近每满提超几数好十百千]/.test(text[at - 1] ?? ''))
+  if (
+    !(isFigure(code) || isChineseNumeral(code) || text[at] === '半') ||
+    /[0-9.第约近每满提超几数好十百千]/.test(text[at - 1] ?? '')
+  )
     return null;
   const counted = countAt(text, at);
   if (!counted) return null;
@@ -109,6 +116,7 @@ export const countedWithWordAfter: Rule = ({ text }, lexicon, at) => {
       count: counted.count,
       unit: counted.unit,
       of: null,
+      ...(counted.rough ? { rough: true } : {}),
     });
   }
   const near = text[end] === '之' || text[end] === '以' ? end + 1 : end;
