@@ -1,7 +1,7 @@
 import type { Change } from '../../model/quantity.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
-import type { Basis } from './lexicon.js';
 import { basisIn, type Lead } from './lead.js';
+import type { Basis } from './lexicon.js';
 import type { Window } from './window.js';
 
 const GROWTH_AFTER = /的(?:同比)?(?:增长|增幅(?!度)|速度(?:递增|增长)|涨幅)/y;
@@ -18,11 +18,21 @@ export function readChange(
   const between = last ? text.slice(last.mention.end, mention.start) : null;
   if (lead.direction === null) {
     // 分别增长91.3%、147.9%
-    if (last?.change && between !== null && /^[、和及与，]$/.test(between) && last.mention.unit === mention.unit) return last.change;
-    const direction = text.startsWith('零增长', mention.core) || after(GROWTH_AFTER, text, mention.end) ? 'up' : after(FALL_AFTER, text, mention.end) ? 'down' : null;
+    if (last?.change && between !== null && /^[、和及与，]$/.test(between) && last.mention.unit === mention.unit)
+      return last.change;
+    const direction =
+      text.startsWith('零增长', mention.core) || after(GROWTH_AFTER, text, mention.end)
+        ? 'up'
+        : after(FALL_AFTER, text, mention.end)
+          ? 'down'
+          : null;
     return direction && { direction, basis: basisIn(text.slice(window.clause, mention.start)) };
   }
-  const basis = lead.basis ?? yearBefore(text, window, mention.start) ?? comparedInSentence(text, window) ?? carried(between, lead, last?.change ?? null);
+  const basis =
+    lead.basis ??
+    yearBefore(text, window, mention.start) ??
+    comparedInSentence(text, window) ??
+    carried(between, lead, last?.change ?? null);
   return { direction: lead.direction, basis };
 }
 
@@ -38,6 +48,8 @@ function carried(between: string | null, lead: Lead, change: Change | null): Bas
 }
 
 const AGAINST_YEAR = /[比较与同和]([0-9]{4})年/;
+/** How far back the year that is spoken of is looked for. */
+const YEAR_REACH = 1000;
 const YEAR = /([0-9]{4})年/g;
 
 /** 2018年…比2017年增支: measured against the year before. */
@@ -46,7 +58,9 @@ function yearBefore(text: string, window: Window, end: number): Basis | null {
   const against = AGAINST_YEAR.exec(words);
   if (!against) return null;
   const year = Number(against[1]);
-  const before = [...text.slice(Math.max(0, window.sentence - 400), window.sentence + against.index).matchAll(YEAR)].map((hit) => Number(hit[1]));
+  const before = [
+    ...text.slice(Math.max(0, window.sentence - YEAR_REACH), window.sentence + against.index).matchAll(YEAR),
+  ].map((hit) => Number(hit[1]));
   const own = before.filter((other) => other > year).pop();
   return own === year + 1 ? 'yearOnYear' : null;
 }

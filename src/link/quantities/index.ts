@@ -18,19 +18,40 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
   const drafts: Draft<'quantity'>[] = [];
   let previous: (Previous & { draft: Draft<'quantity'> }) | null = null;
   let subject: string | null = null;
+  let sum: string | null = null;
   mentions.forEach((mention, i) => {
     const window = windowAt(text, mention.start);
     if (previous && previous.mention.start < window.sentence) {
       previous = null;
       subject = null;
+      sum = null;
     }
     const last: (Previous & { draft: Draft<'quantity'> }) | null = previous;
     const from = Math.max(window.clause, last?.mention.end ?? 0);
     const lead = readLead(text.slice(from, mention.start));
     const next = mentions[i + 1] ?? null;
-    const clause = text.slice(window.clause, last && last.mention.start >= window.clause ? last.mention.start : mention.start);
-    const item = findItem({ text, mention, lead, clause, previous: last, subject, limit: next?.start ?? text.length, next });
-    const change = readChange(text, mention, lead, window, last && { mention: last.mention, change: last.draft.change });
+    const clause = text.slice(
+      window.clause,
+      last && last.mention.start >= window.clause ? last.mention.start : mention.start,
+    );
+    const item = findItem({
+      text,
+      mention,
+      lead,
+      clause,
+      from,
+      previous: last,
+      subject: mention.dimension === 'money' ? (sum ?? subject) : subject,
+      limit: next?.start ?? text.length,
+      next,
+    });
+    const change = readChange(
+      text,
+      mention,
+      lead,
+      window,
+      last && { mention: last.mention, change: last.draft.change },
+    );
     const per = mention.per.length > 0 ? mention.per : ratesIn(text.slice(window.clause, mention.start));
     const draft: Draft<'quantity'> = {
       type: 'quantity',
@@ -49,8 +70,10 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
       modality: readModality(text, mention, window, isPlanned(mention.start)),
     };
     drafts.push(draft);
-    if (item.leads && item.item !== null && change === null) subject = item.item;
-    else if (item.leads && item.item !== null && lead.phrase !== '') subject = item.item;
+    if (item.leads && item.item !== null && (change === null || lead.phrase !== '')) {
+      subject = item.item;
+      if (mention.dimension === 'money') sum = item.item;
+    }
     previous = { mention, item: item.item, relation: item.relation, changed: change !== null, draft };
   });
   return drafts;

@@ -18,6 +18,8 @@ export interface Place {
   readonly lead: Lead;
   /** Words of the clause before the number, also those before an earlier number of the clause. */
   readonly clause: string;
+  /** Where the words of `lead` begin. */
+  readonly from: number;
   /** The number before in the sentence. */
   readonly previous: Previous | null;
   /** What the sentence speaks of: the last item measured, not a change or a share of it. */
@@ -36,7 +38,11 @@ export interface Item {
   readonly leads: boolean;
 }
 
-const found = (item: string | null, relation = '', leads = true): Item => ({ item: item === '' ? null : item, relation, leads });
+const found = (item: string | null, relation = '', leads = true): Item => ({
+  item: item === '' ? null : item,
+  relation,
+  leads,
+});
 
 /** Finds what is counted or measured. */
 export function findItem(place: Place): Item {
@@ -52,7 +58,7 @@ export function findItem(place: Place): Item {
   const owned = before === '' || isVerbAlone(before) ? ownedNoun(place) : '';
   if (owned !== '') return found(owned);
   if (before !== '') return found(measured(place, before));
-  return inherited(place) ?? found(bareVerb(lead.phrase, mention));
+  return inherited(place) ?? deed(place) ?? found(bareVerb(lead.phrase, mention));
 }
 
 /** 完成年初预算的8.3%, 占GDP比重, 拉动GDP增长: the subject with the relation. */
@@ -66,21 +72,28 @@ function relatedItem({ mention, lead, subject }: Place): Item | null {
     return mention.unit === '%' ? found(whole + phrase, '', false) : found(whole + trimFront(rest), phrase, false);
   }
   if (mention.dimension === 'money' && lead.relation !== '占') return null;
-  if (/^拉|^带动/.test(lead.relation)) return found(whole.replace(/(?:增加值|贡献率)$/, '') + phrase + (lead.direction && /增长$/.test(lead.verb) ? lead.verb : ''), '', false);
+  if (/^拉|^带动/.test(lead.relation))
+    return found(
+      whole.replace(/(?:增加值|贡献率)$/, '') + phrase + (lead.direction && /增长$/.test(lead.verb) ? lead.verb : ''),
+      '',
+      false,
+    );
   return found(whole + phrase, '', false);
 }
 
 /** What a classifier counts: the noun after it. */
 function counted({ text, mention, limit, next, lead }: Place): string {
   const at = mention.end;
-  if (text[at] === '、' && next && next.start - at < 10 && text[next.end] === '的') return nounAfter(text, next.end, next.end + 24);
+  if (text[at] === '、' && next && next.start - at < 10 && text[next.end] === '的')
+    return nounAfter(text, next.end, next.end + 24);
   const people = mention.unit === '人' || mention.unit === '人次';
   if (people && text[at] !== '的') return '';
   if (people && nounBefore(lead.phrase).length > 2) return '';
   return nounAfter(text, at, limit);
 }
 
-const ATTRIBUTE = /^(?:总|计划总|计划|占地|建筑|总建筑|全)?(?:投资|投资额|面积|长度?|宽度?|高度?|里程|建筑面积|产能|规模|金额|造价|装机容量|容量)$/;
+const ATTRIBUTE =
+  /^(?:总|计划总|计划|占地|建筑|总建筑|全)?(?:投资|投资额|面积|长度?|宽度?|高度?|里程|建筑面积|产能|规模|金额|造价|装机容量|容量)$/;
 
 /** The noun before the number, completed: 价格 of a series, the project of its 总投资, 亿元以上 of its projects. */
 function measured({ text, mention, previous, limit }: Place, before: string): string {
@@ -100,7 +113,11 @@ function measured({ text, mention, previous, limit }: Place, before: string): st
     const gap = text.slice(previous.mention.end, mention.start);
     // 亿元以上项目30个; 八大类支出累计292亿元.
     const wide = previous.mention.bound === 'atLeast' && previous.mention.dimension === 'money';
-    if ((wide || (!mention.counts && previous.mention.counts && before === gap.slice(0, before.length))) && gap.startsWith(before) && before.length < 8)
+    if (
+      (wide || (!mention.counts && previous.mention.counts && before === gap.slice(0, before.length))) &&
+      gap.startsWith(before) &&
+      before.length < 8
+    )
       return text.slice(previous.mention.start, previous.mention.end) + before;
   }
   return before;
@@ -121,9 +138,12 @@ function ownedNoun({ text, mention, limit }: Place): string {
 /** A number without a noun of its own takes the item of the one before. */
 function inherited({ mention, lead, previous, subject }: Place): Item | null {
   if (!previous) return null;
-  if (lead.direction === null && previous.relation !== '' && mention.dimension === 'ratio') return found((subject ?? '') + previous.relation, '', false);
+  if (lead.direction === null && previous.relation !== '' && mention.dimension === 'ratio')
+    return found((subject ?? '') + previous.relation, '', false);
+  if (lead.direction !== null && previous.changed && mention.unit === '%') return found(previous.item, '', false);
   if (lead.direction !== null || mention.dimension === 'ratio') {
-    if (mention.unit === '个百分点' && previous.changed && previous.mention.unit === '%' && subject) return found(`${subject}增幅`, '', false);
+    if (mention.unit === '个百分点' && previous.changed && previous.mention.unit === '%' && subject)
+      return found(`${subject}增幅`, '', false);
     return subject === null ? null : found(subject, '', false);
   }
   if (lead.phrase !== '' && !mention.counts) return null;
@@ -131,11 +151,26 @@ function inherited({ mention, lead, previous, subject }: Place): Item | null {
   return previous.item === null ? null : found(previous.item);
 }
 
+/** 公务用车购置19辆: the noun and the verb that follows it name the thing together; 减征50% takes the topic before the comma. */
+function deed({ text, mention, lead, from }: Place): Item | null {
+  if (mention.dimension === 'people') return null;
+  const verb = lastVerb(lead.phrase);
+  const own = verb === '' ? '' : nounBefore(lead.phrase.slice(0, lead.phrase.length - verb.length));
+  if (own !== '') return found(own + verb);
+  if (mention.dimension !== 'ratio' || text[from - 1] !== '，') return null;
+  const topic = /[^，。；：！？\n]{2,30}$/.exec(text.slice(Math.max(0, from - 31), from - 1))?.[0] ?? '';
+  const noun = nounBefore(topic);
+  return noun === '' ? null : found(noun);
+}
+
 /** What happens so many times: the words after the number, or those of the clause before it. */
 function occasion({ text, mention, clause, limit }: Place): string | null {
-  const after = /^[^，。；：！？（）、\n]{2,24}/.exec(text.slice(mention.end, Math.min(limit, mention.end + 24)))?.[0] ?? '';
+  const after =
+    /^[^，。；：！？（）、\n]{2,24}/.exec(text.slice(mention.end, Math.min(limit, mention.end + 24)))?.[0] ?? '';
   if (after !== '' && !/^(?:之多|左右|以上)/.test(after)) return after.replace(/^的/, '');
-  const words = clause.replace(/^(?:并|共|还|先后|累计|全区|全市|全县|各类|各种|其中)+/, '').replace(/[的达共了、“]+$/, '');
+  const words = clause
+    .replace(/^(?:并|共|还|先后|累计|全区|全市|全县|各类|各种|其中)+/, '')
+    .replace(/[的达共了、“]+$/, '');
   return words === '' ? null : words;
 }
 

@@ -24,16 +24,22 @@ export function readLead(words: string): Lead {
   let level = false;
   const basis = basisIn(words);
   for (let rounds = 0; rounds < 10 && end > 0; rounds++) {
-    const change: TermHit<'up' | 'down'> | null = direction === null && !level ? changeWords().longestBefore(words, end) : null;
+    const change: TermHit<'up' | 'down'> | null =
+      direction === null && !level ? changeWords().longestBefore(words, end) : null;
     const link = linkWords().longestBefore(words, end);
-    if (change && change.end - change.start >= (link ? link.end - link.start : 0) && !(BARE_CHANGE.test(words.slice(change.start, change.end)) && basis === null)) {
+    if (
+      change &&
+      change.end - change.start >= (link ? link.end - link.start : 0) &&
+      !(BARE_CHANGE.test(words.slice(change.start, change.end)) && basis === null)
+    ) {
       direction = change.value;
       verb = words.slice(change.start, change.end);
       end = change.start;
       continue;
     }
     if (!link) break;
-    if (direction === null && /[到至为在达]$/.test(words.slice(link.start, link.end)) && link.end - link.start > 0) level = level || isLevel(words, link.start, link.end);
+    if (direction === null && /[到至为在达]$/.test(words.slice(link.start, link.end)) && link.end - link.start > 0)
+      level = level || isLevel(words, link.start, link.end);
     end = link.start;
   }
   const phrase = stripBasis(words.slice(0, end));
@@ -69,7 +75,10 @@ function stripBasis(words: string): string {
       at = Math.max(0, rest.length - 12) - 1;
     }
   }
-  return rest.replace(/(?:比|较|与|同|和)[0-9]{4}年(?:度|末|底|初|同期)?(?:相比，?)?$/, '').replace(TRAILING, '');
+  return rest
+    .replace(/(?:比|较|与|同|和)[0-9]{4}年(?:度|末|底|初|同期)?(?:相比，?)?$/, '')
+    .replace(/[0-9]{4}年$/, '')
+    .replace(TRAILING, '');
 }
 
 function relationOf(phrase: string): string {

@@ -7,7 +7,7 @@ import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
 
 /** The part a word plays beside a number; told in dictionaries/quantities/README.md. */
-export type Role = 'verb' | 'soft' | 'stop' | 'opener' | 'front' | 'link' | 'relation' | 'word';
+export type Role = 'verb' | 'soft' | 'stop' | 'opener' | 'suffix' | 'front' | 'link' | 'relation' | 'word';
 
 const roles = lazy(() =>
   readDictionary('quantities/phrases.txt', phrases, [
@@ -20,14 +20,17 @@ const roles = lazy(() =>
 export const clauseWords = lazy(() => Trie.forwards<ReadonlySet<Role>>(roles()));
 
 /** Words that stand between a noun and its number (达, 共计, 稳定在), by their last character. */
-export const linkWords = lazy(() => Trie.backwards<true>(roles().flatMap(([word, own]) => (own.has('link') ? [[word, true] as const] : []))));
+export const linkWords = lazy(() =>
+  Trie.backwards<true>(roles().flatMap(([word, own]) => (own.has('link') ? [[word, true] as const] : []))),
+);
 
 /** Verbs of change by their last character: 增长 up, 减收 down. */
 export const changeWords = lazy(() =>
   Trie.backwards<'up' | 'down'>(
-    readDictionary('quantities/changes.txt', changes, [{ name: 'term' }, { name: 'direction', oneOf: ['up', 'down'] }] as const).map(
-      (row) => [row.term, row.direction as 'up' | 'down'] as const,
-    ),
+    readDictionary('quantities/changes.txt', changes, [
+      { name: 'term' },
+      { name: 'direction', oneOf: ['up', 'down'] },
+    ] as const).map((row) => [row.term, row.direction as 'up' | 'down'] as const),
   ),
 );
 
@@ -36,9 +39,10 @@ export type Basis = 'yearOnYear' | 'monthOnMonth';
 /** What a change is measured against: 同比, 较上月. */
 export const basisWords = lazy(() =>
   Trie.forwards<Basis>(
-    readDictionary('quantities/bases.txt', bases, [{ name: 'term' }, { name: 'basis', oneOf: ['yearOnYear', 'monthOnMonth'] }] as const).map(
-      (row) => [row.term, row.basis as Basis] as const,
-    ),
+    readDictionary('quantities/bases.txt', bases, [
+      { name: 'term' },
+      { name: 'basis', oneOf: ['yearOnYear', 'monthOnMonth'] },
+    ] as const).map((row) => [row.term, row.basis as Basis] as const),
   ),
 );
 
@@ -46,7 +50,10 @@ export const basisWords = lazy(() =>
 export type Cue = 'target' | 'open' | 'turn' | 'asked' | 'past';
 
 const cueRows = lazy(() =>
-  readDictionary('quantities/cues.txt', cues, [{ name: 'word' }, { name: 'cue', oneOf: ['target', 'open', 'turn', 'asked', 'past'] }] as const),
+  readDictionary('quantities/cues.txt', cues, [
+    { name: 'word' },
+    { name: 'cue', oneOf: ['target', 'open', 'turn', 'asked', 'past'] },
+  ] as const),
 );
 
 /** Cues of modality by their first character. */

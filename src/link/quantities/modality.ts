@@ -3,12 +3,13 @@ import type { QuantityMention } from '../../recognise/quantities/value.js';
 import { cueWords, openingWords } from './lexicon.js';
 import type { Window } from './window.js';
 
-const PLANNED_NOUN = /(?:预算|预算数|概算|计划数|目标数|任务数|计划投资|计划总投资|年度计划|目标任务|目标)(?:为|是|达)?$/;
+const PLANNED_NOUN =
+  /(?:预算|预算数|概算|计划数|目标数|任务数|计划投资|计划总投资|年度计划|目标任务|目标)(?:为|是|达)?$/;
 
 /** Reads whether a number is planned, required or expected (`target`), or a fact (`actual`). */
 export function readModality(text: string, mention: QuantityMention, window: Window, planned: boolean): Modality {
   if (PLANNED_NOUN.test(text.slice(Math.max(window.clause, mention.start - 8), mention.start))) return 'target';
-  const cue = nearestCue(text, window, mention.start);
+  const cue = nearestCue(text, window, mention.core);
   if (cue === 'target' || cue === 'asked') return 'target';
   if (cue === 'past') return 'actual';
   return planned ? 'target' : 'actual';
@@ -35,12 +36,16 @@ function nearestCue(text: string, window: Window, end: number): 'target' | 'aske
 /** 要, 应, 须 ask something only where no word holds them: 主要, 需要 the noun, 首要, 供应. */
 function asks(text: string, start: number, end: number): boolean {
   if (end - start > 1) return !/[的，、。]/.test(text[end] ?? '');
-  return !/[主首摘纪概重简扼紧只供适反响对相顺感回报]/.test(text[start - 1] ?? '') && !/[素件点闻害塞急用届变对聘]/.test(text[end] ?? '');
+  return (
+    !/[主首摘纪概重简扼紧只供适反响对相顺感回报]/.test(text[start - 1] ?? '') &&
+    !/[素件点闻害塞急用届变对聘求要方]/.test(text[end] ?? '')
+  );
 }
 
 /** The offsets where passages of plans open, in order: 预期目标, 应当按照下列标准. */
 export function planOpenings(text: string): number[] {
   const openings: number[] = [];
-  for (const word of openingWords()) for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) openings.push(at);
+  for (const word of openingWords())
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) openings.push(at);
   return openings.sort((a, b) => a - b);
 }

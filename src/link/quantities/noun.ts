@@ -6,11 +6,12 @@ type Words = TermHit<ReadonlySet<Role>>;
 /** The word of the clause dictionary at a place; quoted text is one unknown word. */
 const wordAt = (text: string, at: number): Words | null => clauseWords().longestAt(text, at);
 
-const DATE_AHEAD = /^(?:截至|截止)?(?:[0-9]{2,4}年)?(?:度|[0-9]{1,2}(?:[-—至][0-9]{1,2})?月份?)?(?:[0-9]{1,2}日)?(?:末|底|初)?/;
+const DATE_AHEAD =
+  /^(?:截至|截止)?(?:[0-9]{2,4}年)?(?:度|[0-9]{1,2}(?:[-—至][0-9]{1,2})?月份?)?(?:[0-9]{1,2}日)?(?:末|底|初)?/;
 
 /** Cuts from the front of a phrase what is no part of its noun: 全区, 今年, dates, and verbs when something follows them. */
 export function trimFront(phrase: string): string {
-  let rest = phrase;
+  let rest = phrase.replace(/^[一二三四五六七八九十]{1,3}、/, '');
   for (let rounds = 0; rounds < 12 && rest !== ''; rounds++) {
     const dated = DATE_AHEAD.exec(rest)?.[0].length ?? 0;
     if (dated > 1 && dated < rest.length) {
@@ -30,6 +31,15 @@ export function trimFront(phrase: string): string {
   return rest;
 }
 
+/** Whether a verb is part of the noun it stands in: 试用期, 接待费支出, 购置及运行费. */
+function goesOn(phrase: string, end: number): boolean {
+  if (phrase.length - end === 1 || JOINED.test(phrase[end] ?? '')) return true;
+  return wordAt(phrase, end)?.value.has('suffix') === true;
+}
+
+const JOINED = /[及和与、]/;
+const ARTICLE = /一[个幅条座项家所支名位场次批套片栋间件份张台辆本块种类]/y;
+
 /** Where the last verb or function word of a phrase ends; 0 when there is none. */
 export function lastCut(phrase: string): number {
   let cut = 0;
@@ -41,13 +51,14 @@ export function lastCut(phrase: string): number {
         continue;
       }
     }
+    ARTICLE.lastIndex = at;
+    if (ARTICLE.test(phrase)) cut = ARTICLE.lastIndex;
     const word = wordAt(phrase, at);
     if (!word) {
       at++;
       continue;
     }
-    // 试用期, 增加值: one character left is no noun, the verb belongs to it.
-    if ((word.value.has('verb') || word.value.has('stop')) && phrase.length - word.end !== 1) cut = word.end;
+    if ((word.value.has('verb') || word.value.has('stop')) && !goesOn(phrase, word.end)) cut = word.end;
     // 共栽植: a front word may run into a verb.
     at = word.value.has('front') && word.value.size === 1 ? at + 1 : word.end;
   }
@@ -63,8 +74,16 @@ export function nounBefore(phrase: string): string {
   const rest = listed ?? phrase.slice(lastCut(phrase));
   const own = rest.lastIndexOf('的');
   const noun = own >= 0 && rest.length - own > 2 && !rest.slice(0, own).includes('占') ? rest.slice(own + 1) : rest;
-  const trimmed = trimFront(noun).replace(/^[、和及与“”的]+|[、“的]+$/g, '');
-  return trimmed.length > 1 ? trimmed : '';
+  const trimmed = trimFront(noun.slice(noun.lastIndexOf('"') + 1)).replace(/^[、和及与“”的]+|[、“的]+$/g, '');
+  return trimmed.length > 1 || SIZE.test(trimmed) ? balanced(trimmed) : '';
+}
+
+const SIZE = /^[长宽高深厚]$/;
+
+/** Drops a closing quotation mark that nothing in the phrase opens, with what stands before it. */
+function balanced(noun: string): string {
+  const close = noun.indexOf('”');
+  return close >= 0 && noun.lastIndexOf('“', close) < 0 ? noun.slice(close + 1) || noun.slice(0, close) : noun;
 }
 
 const NOUN_END = /[，。；：！？（）\n…]/;
@@ -122,14 +141,18 @@ function openedNoun(text: string, start: number, reach: number): string {
   return EMPTY_HEAD.test(noun) ? '' : noun;
 }
 
-const tidy = (noun: string): string => noun.replace(/[、和及与“]+$/, '').replace(/^[、和及与]+/, '');
+const tidy = (noun: string): string => noun.replace(/(?:[、和及与“]|(?<=.{2})等)+$/, '').replace(/^[、和及与]+/, '');
 
 /** Whether a phrase is made of verbs of the clause dictionary and nothing else. */
 export function isVerbAlone(phrase: string): boolean {
   let at = 0;
   while (at < phrase.length) {
     const word = wordAt(phrase, at);
-    if (!word || !(word.value.has('soft') || word.value.has('verb') || word.value.has('link') || word.value.has('front'))) return VERB_NOUN.test(phrase.slice(at));
+    if (
+      !word ||
+      !(word.value.has('soft') || word.value.has('verb') || word.value.has('link') || word.value.has('front'))
+    )
+      return VERB_NOUN.test(phrase.slice(at));
     at = word.end;
   }
   return true;
@@ -143,7 +166,12 @@ export function lastVerb(phrase: string): string {
   let verb = '';
   for (let at = 0; at < phrase.length; ) {
     const word = wordAt(phrase, at);
-    if (word && word.end === phrase.length && (word.value.has('verb') || word.value.has('soft') || word.value.has('stop'))) verb = phrase.slice(at);
+    if (
+      word &&
+      word.end === phrase.length &&
+      (word.value.has('verb') || word.value.has('soft') || word.value.has('stop'))
+    )
+      verb = phrase.slice(at);
     at = word?.end ?? at + 1;
   }
   return verb.length > 1 ? verb : '';

@@ -22,4 +22,5 @@ export function ratesIn(words: string): string[] {
 const AVERAGED = /^(?:人|户|年|日|月|周|亩|村|校|班|生|场|次|时|企|店|床|车)$/;
 
 /** 每月27日 names a day. */
-const isDay = (words: string, end: number): boolean => /[0-9一二三四五六]/.test(words[end] ?? '');
+const isDay = (words: string, end: number): boolean =>
+  /^(?:[0-9]{1,2}[日号]|[一二三四五六])/.test(words.slice(end, end + 3));

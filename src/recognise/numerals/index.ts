@@ -92,7 +92,11 @@ function figures(text: string, at: number): number {
 }
 
 /** The scale words, 余/多 and lower figures that follow a figure: `3000余万`, `1亿2000万`, `30w`. */
-function readScales(text: string, from: number, base: number): { end: number; value: number; over: boolean; scaled: boolean } {
+function readScales(
+  text: string,
+  from: number,
+  base: number,
+): { end: number; value: number; over: boolean; scaled: boolean } {
   let at = from;
   let value = base;
   let over = false;

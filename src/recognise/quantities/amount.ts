@@ -39,7 +39,18 @@ function readPlain(page: Page, index: number): Amount | null {
   const numeral = page.numerals[index]!;
   const tail = unitAfter(page.text, numeral);
   const symbol = tail ? null : symbolTerms().longestBefore(page.text, numeral.start, Math.max(0, numeral.start - 3));
-  if (symbol) return { ...NOTHING_MORE, value: numeral.value, start: symbol.start, end: numeral.end, unit: symbol.value, numeral, first: numeral, next: index + 1, over: numeral.over };
+  if (symbol)
+    return {
+      ...NOTHING_MORE,
+      value: numeral.value,
+      start: symbol.start,
+      end: numeral.end,
+      unit: symbol.value,
+      numeral,
+      first: numeral,
+      next: index + 1,
+      over: numeral.over,
+    };
   if (!tail) return null;
   const sign = signBefore(page.text, numeral.start, tail.unit);
   const value = exact(numeral.value + tail.half) * sign.factor;
