@@ -26,7 +26,8 @@ export function findBoundaries(text: string, blocks: readonly Block[], runs: rea
   const bodies = new Set(runs.map((run) => run.body));
   const blanks = blocks.some((block) => block.paragraph.afterBlank);
   for (const run of runs) if (beginsItem(text, blocks, run, blanks)) sure.add(run.from);
-  for (const run of siblingItems(blocks, runs)) sure.add(run.from);
+  for (const run of isDigest(blocks) ? runs.filter((one) => one.body >= 0) : siblingItems(blocks, runs))
+    if (blocks[run.from]!.paragraph.heading > 0) sure.add(run.from);
   for (const at of headlessItems(blocks, bodies)) sure.add(at);
   const first = blocks.findIndex(({ kind }) => kind !== 'stamp' && kind !== 'label' && kind !== 'credit');
   sure.add(Math.max(first, 0));
@@ -90,6 +91,10 @@ function beginsItem(text: string, blocks: readonly Block[], run: Run, blanks: bo
   const repeated = shared(heads, bigrams(text, [body.paragraph], LEAD_REACH));
   return blanks ? width >= 8 && repeated >= 2 : width >= 10 && repeated >= 3;
 }
+
+/** Whether a Markdown page is a column by its first head: every head with text under it opens an item. */
+const isDigest = (blocks: readonly Block[]): boolean =>
+  blocks.find((block) => block.paragraph.heading > 0)?.kind === 'label';
 
 /** Markdown heads of one level under one head: when most of them open news items, all do. */
 function siblingItems(blocks: readonly Block[], runs: readonly Run[]): Run[] {

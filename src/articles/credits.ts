@@ -22,6 +22,7 @@ export function readCredit(cleaned: Cleaned, start: number, end: number): Credit
   const { text, gaps } = cleaned;
   const credits: Credit[] = [];
   let roles = 0;
+  let closed = false;
   let role: CreditRole | null = null;
   let pending: Range[] = [];
   let at = start;
@@ -32,9 +33,9 @@ export function readCredit(cleaned: Cleaned, start: number, end: number): Credit
     }
     const closer = articleLexicon().closers.longestAt(text, at, end);
     const word = roleAt(text, at, end);
-    const closed = closer !== null && isBoundary(text, gaps, closer.end, end);
-    if (closed && (!word || closer.end > word.end)) {
+    if (closer && isBoundary(text, gaps, closer.end, end) && (!word || closer.end > word.end)) {
       at = closer.end;
+      closed = true;
       continue;
     }
     if (word) {
@@ -65,8 +66,9 @@ export function readCredit(cleaned: Cleaned, start: number, end: number): Credit
     else for (const name of names) credits.push(credit(text, name, role));
     at = zoneEnd;
   }
-  if (roles === 0 || pending.length > 0) return null;
-  return credits;
+  // `（甲某 文/图）`: whoever wrote it signed it.
+  if (roles === 0 && closed) return pending.map((name) => credit(text, name, 'author'));
+  return roles === 0 || pending.length > 0 ? null : credits;
 }
 
 const SIGNS = '：:，,、；; \n|｜—-（）()■□●◆【】[]';

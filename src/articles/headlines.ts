@@ -48,7 +48,11 @@ function continuesHeadline(cleaned: Cleaned, before: Block, block: Block, start:
     return true;
   if (closed || second.afterBlank) return false;
   // Two short lines one under the other, neither a sentence of its own.
-  return first.width <= 14 && second.width <= 14 && !cleaned.text.slice(second.start, second.end).includes('，');
+  return (
+    first.end - first.start <= 14 &&
+    second.end - second.start <= 14 &&
+    !cleaned.text.slice(second.start, second.end).includes('，')
+  );
 }
 
 /** Whether the noun that a closing verb belongs to stands before it: `动员会召开`, not `二七区召开`. */

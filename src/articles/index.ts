@@ -128,12 +128,20 @@ function moveBlocks(drafts: readonly Draft[], target: Draft, blocks: readonly Bl
 const bodies = (blocks: readonly Block[], piece: { from: number; to: number }): Range[] =>
   blocks.slice(piece.from, piece.to).flatMap((block) => (block.kind === 'body' ? [block.paragraph] : []));
 
+/** Column labels, and on a page of several articles the editors' line, belong to no article. */
+const isPageLine = ({ kind, credits }: Block, alone: boolean): boolean =>
+  !alone &&
+  (kind === 'label' ||
+    ((kind === 'credit' || kind === 'stamp') &&
+      credits.length > 0 &&
+      credits.every(({ role }) => role === 'editor' || role === 'none')));
+
 function layout(blocks: readonly Block[], draft: Draft, index: number, whole: Range | null): ArticleLayout {
   const spans: Range[] = [];
   const byline: ArticleLayout['byline'][number][] = [];
   for (const piece of draft.pieces) {
     let to = piece.to;
-    while (to > piece.from + 1 && blocks[to - 1]!.kind === 'label') to--;
+    while (to > piece.from + 1 && isPageLine(blocks[to - 1]!, whole !== null)) to--;
     if (!whole) spans.push({ start: blocks[piece.from]!.paragraph.start, end: blocks[to - 1]!.paragraph.end });
     for (let at = piece.from; at < to; at++)
       for (const { role, name, start, end } of blocks[at]!.credits)

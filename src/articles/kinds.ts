@@ -1,4 +1,4 @@
-import type { Cleaned } from '../clean/cleaned.js';
+import { type Cleaned, GAP } from '../clean/cleaned.js';
 import { isStamp, openingOf } from '../clean/steps/openers.js';
 import { type Credit, readCredit, readSignature } from './credits.js';
 import { articleLexicon } from './lexicon.js';
@@ -53,14 +53,15 @@ function readBlock(cleaned: Cleaned, paragraph: Paragraph): Block {
   const { text } = cleaned;
   const { start, end } = paragraph;
   const plain = { paragraph, lead: null, credits: [], closes: false } as const;
-  if (isStamp(text, start, end) || isDocumentNumber(text, start, end))
+  if (isStamp(text, start, end) || isDocumentNumber(text, start, end) || isDatedLine(cleaned, start, end))
     return { ...plain, kind: 'stamp', credits: readStampCredits(cleaned, paragraph) };
   const head = isHead(text, paragraph);
   if (head && isLabel(text, paragraph)) return { ...plain, kind: 'label' };
-  const whole = readCredit(cleaned, start, end) ?? (paragraph.marked ? readSignature(cleaned, start, end) : null);
+  const whole = readCredit(cleaned, start, end) ?? readSignatureLine(cleaned, paragraph);
   if (whole) return { ...plain, kind: 'credit', credits: whole, closes: !isPictureCredit(text, end) };
   const dateline = isDateline(text, start, end);
-  if (head && !dateline) return { ...plain, kind: openingOf(text, start, end) === 'strong' ? 'section' : 'head' };
+  const opens = head && !dateline ? openingOf(text, start, end) : 'weak';
+  if (opens !== 'weak') return { ...plain, kind: opens === 'strong' ? 'section' : 'head' };
   const opening = readOpeningCredit(cleaned, paragraph);
   const tail = readTailCredit(cleaned, paragraph);
   return {
@@ -70,6 +71,12 @@ function readBlock(cleaned: Cleaned, paragraph: Paragraph): Block {
     credits: [...opening.credits, ...tail],
     closes: tail.length > 0 && !isPictureCredit(text, end),
   };
+}
+
+/** A line of names alone, behind a mark or in brackets: `□ 甲某`, `（甲某 乙某）`. */
+function readSignatureLine(cleaned: Cleaned, { start, end, marked }: Paragraph): Credit[] | null {
+  if (cleaned.text[start] === '（' && cleaned.text[end - 1] === '）') return readSignature(cleaned, start + 1, end - 1);
+  return marked ? readSignature(cleaned, start, end) : null;
 }
 
 /** A day and a comma at the start, which captions and lists have and headlines have not. */
@@ -94,9 +101,24 @@ const PICTURE = /^(?:视频|音频|图|图为|图片|图片说明|附|附表|链
 const isDocumentNumber = (text: string, start: number, end: number): boolean =>
   end - start < 30 && /^[\u4e00-\u9fff]{0,14}[〔（[【][0-9]{4}[〕）\]】]第?[0-9]{1,5}号$/.test(text.slice(start, end));
 
+/** A day beside a body or the page's name: `祥县统计局 2016年4月20日`, `2023-02-06 某县政府新闻`. */
+function isDatedLine({ text, gaps }: Cleaned, start: number, end: number): boolean {
+  if (end - start > LONGEST_DATED_LINE) return false;
+  const line = text.slice(start, end);
+  const day = DAY.exec(line);
+  if (!day || /[，。；]/.test(line)) return false;
+  const [from, to] = [start + day.index, start + day.index + day[0].length];
+  return from === start ? gaps[to] !== 0 : to === end && gaps[from] !== 0;
+}
+
+const LONGEST_DATED_LINE = 34;
+const DAY = /[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?/;
+
 function isLabel(text: string, paragraph: Paragraph): boolean {
   if (paragraph.width > WIDEST_LABEL) return false;
   if (paragraph.marked && paragraph.heading > 0) return true;
+  const start = articleLexicon().labelStarts.longestAt(text, paragraph.start, paragraph.end);
+  if (start && '·|｜/'.includes(text[start.end] ?? '') && start.end < paragraph.end) return true;
   const label = articleLexicon().labels.longestBefore(text, paragraph.end, paragraph.start);
   return label !== null && (paragraph.marked || paragraph.heading > 0 || label.value);
 }
@@ -135,7 +157,8 @@ function readOpeningCredit(cleaned: Cleaned, paragraph: Paragraph): { credits: C
 }
 
 /** `甲某 摄` closes a caption and no article. */
-const isPictureCredit = (text: string, end: number): boolean => /摄(?:影|影报道)?[）)]?$/.test(text.slice(end - 6, end));
+const isPictureCredit = (text: string, end: number): boolean =>
+  /摄(?:影|影报道)?[）)]?$/.test(text.slice(end - 6, end));
 
 /** The credit that ends a paragraph: behind its last sentence, or in brackets. */
 function readTailCredit(cleaned: Cleaned, paragraph: Paragraph): Credit[] {
@@ -162,9 +185,13 @@ function readStampCredits(cleaned: Cleaned, paragraph: Paragraph): Credit[] {
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const word = articleLexicon().roles.longestAt(text, at, paragraph.end);
     if (!word || text[word.end] !== '：') continue;
+    let near = 0;
     let to = word.end + 1;
-    while (to < paragraph.end && (to === word.end + 1 || (gaps[to] === 0 && !'：；，'.includes(text[to]!)))) to++;
-    credits.push(...(readCredit(cleaned, at, to) ?? []));
+    for (; to < paragraph.end && gaps[to] !== GAP.wide && !'：；，'.includes(text[to]!); to++)
+      if (near === 0 && gaps[to] !== GAP.none && to > word.end + 1) near = to;
+    // Up to the next label, or only the first word: `作者：甲某 浏览次数：…`.
+    const found = readCredit(cleaned, at, to) ?? (near > 0 ? readCredit(cleaned, at, near) : null);
+    credits.push(...(found ?? []));
     at = to - 1;
   }
   return credits;

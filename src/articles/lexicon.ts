@@ -4,6 +4,7 @@ import datelines from '../../dictionaries/articles/datelines.txt';
 import headlineEnds from '../../dictionaries/articles/headline-ends.txt';
 import headlineStarts from '../../dictionaries/articles/headline-starts.txt';
 import headlineVerbs from '../../dictionaries/articles/headline-verbs.txt';
+import labelStarts from '../../dictionaries/articles/label-starts.txt';
 import labels from '../../dictionaries/articles/labels.txt';
 import leads from '../../dictionaries/articles/leads.txt';
 import outletEndings from '../../dictionaries/articles/outlet-endings.txt';
@@ -41,6 +42,7 @@ export const articleLexicon = lazy(() => ({
       { name: 'alone', oneOf: ['alone'], optional: true },
     ] as const).map((row) => [row.term, row.alone === 'alone'] as const),
   ),
+  labelStarts: forwards('articles/label-starts.txt', labelStarts),
   headlineVerbs: backwards('articles/headline-verbs.txt', headlineVerbs),
   headlineStarts: forwards('articles/headline-starts.txt', headlineStarts),
   headlineEnds: backwards('articles/headline-ends.txt', headlineEnds),

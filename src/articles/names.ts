@@ -45,9 +45,14 @@ function bridge(text: string, pieces: readonly Range[]): Range[] {
     const piece = { ...pieces[i]! };
     const next = pieces[i + 1];
     const before = names[names.length - 1];
-    if (piece.end - piece.start === 1 && piece.end !== piece.start) {
+    if (before && before.end === piece.start && (text[piece.start] === '·' || text[before.end - 1] === '·')) {
+      before.end = piece.end;
+      continue;
+    }
+    if (piece.end - piece.start === 1) {
       const surname = surnameAt(text, piece.start, piece.end) > 0;
-      if (next && next.start === piece.end && next.end - next.start <= 2 && (surname || !before)) {
+      const short = next && (next.end - next.start <= 2 || text.slice(next.start, next.end).includes('·'));
+      if (next && next.start === piece.end && short && (surname || !before)) {
         names.push({ start: piece.start, end: next.end });
         i++;
         continue;

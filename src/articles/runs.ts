@@ -1,4 +1,3 @@
-import { isStamp } from '../clean/steps/openers.js';
 import type { Block } from './kinds.js';
 
 /** Head lines that stand together, with what is printed under them. */
@@ -10,7 +9,7 @@ export interface Run {
   readonly body: number;
   /** Whether a credit of a reporter or author stands between. */
   readonly credited: boolean;
-  /** Whether a day or source stands between. */
+  /** Whether a line with a day stands between. */
   readonly stamped: boolean;
   /** Whether the text above ends in a credit or a source: what it belongs to may be complete. */
   readonly afterClose: boolean;
@@ -36,7 +35,7 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
     for (; body < blocks.length; body++) {
       const { kind, credits, paragraph } = blocks[body]!;
       if (kind === 'credit') credited ||= credits.some((credit) => credit.role !== 'none' && credit.role !== 'editor');
-      else if (kind === 'stamp') stamped ||= isStamp(text, paragraph.start, paragraph.end);
+      else if (kind === 'stamp') stamped ||= DAY.test(text.slice(paragraph.start, paragraph.end));
       else break;
     }
     const found = blocks[body]?.kind === 'body';
@@ -46,6 +45,8 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
   }
   return runs;
 }
+
+const DAY = /[0-9]{4}[-/.年][0-9]{1,2}/;
 
 /** Lines of a run are of one kind of head. */
 const staysInRun = (before: Block, block: Block): boolean => before.paragraph.heading === block.paragraph.heading;

@@ -17,7 +17,7 @@ export function clean(source: string): Cleaned {
   const { text, printed } = draft;
   let folded = refold(text, printed, draft.length) || draft.folded;
   const unjoined = decode(text, draft.length);
-  const { length, lines } = joinLines(draft, decideWraps(draft.lines, unjoined, draft.gaps));
+  const { length, lines } = joinLines(draft, decideWraps(draft.lines, unjoined));
   if (length < draft.length && refold(text, printed, length)) folded = true;
   const read = length < draft.length ? decode(text, length) : unjoined;
   return {

@@ -1,10 +1,13 @@
+import { isClosed } from './closed.js';
 import { WIDEST_COLUMN } from './column.js';
 import type { DraftLine } from './read.js';
 
 /** Lines of one measure on a whole page: how wide a full line is, by display width or by characters. */
 export interface Measure {
-  /** Whether a line is as wide as the page lets it be. */
-  fills(line: DraftLine): boolean;
+  /** Whether a line is as wide as the page lets it be; the first lines of paragraphs may be indented. */
+  fills(line: DraftLine, first: boolean): boolean;
+  /** Whether first lines are narrower by an indent, so that a full one is rather a headline. */
+  readonly indented: boolean;
 }
 
 /** Share of the lines that are full where a page is set to one measure. */
@@ -14,19 +17,45 @@ const WIDER_SHARE = 0.05;
 const FEWEST_LINES = 6;
 /** Signs at a line's end that hang over the edge. */
 const OVERHANG = 3;
+const INDENT = 2;
 
 /**
  * Finds the measure that a whole page is wrapped to, null when it has none (one paragraph a line, or several columns).
  *
  * Texts wrapped by a program count characters, printed ones width; so both are tried.
  */
-export function findMeasure(lines: readonly DraftLine[]): Measure | null {
+export function findMeasure(lines: readonly DraftLine[], text: string): Measure | null {
   if (lines.length < FEWEST_LINES) return null;
   for (const sizeOf of [widthOf, lengthOf]) {
     const full = commonSize(lines, sizeOf);
-    if (full > 0) return { fills: (line) => sizeOf(line) >= full - 1 };
+    if (full === 0) continue;
+    const indent = isIndented(lines, text, full, sizeOf) ? INDENT : 0;
+    return {
+      indented: indent > 0,
+      fills: (line, first) => sizeOf(line) <= full + OVERHANG && sizeOf(line) >= full - 1 - (first ? indent : 0),
+    };
   }
   return null;
+}
+
+/** Whether the first lines of paragraphs, which follow a finished sentence, are narrower than the lines after them. */
+function isIndented(
+  lines: readonly DraftLine[],
+  text: string,
+  full: number,
+  sizeOf: (line: DraftLine) => number,
+): boolean {
+  const sums = [0, 0];
+  const counts = [0, 0];
+  for (let i = 1; i < lines.length; i++) {
+    const size = sizeOf(lines[i]!);
+    if (size < full - 2 * INDENT || size > full + OVERHANG || isClosed(text, lines[i]!)) continue;
+    const place = isClosed(text, lines[i - 1]!) ? 0 : 1;
+    sums[place]! += size;
+    counts[place]!++;
+  }
+  if (counts[0] === 0 || counts[1] === 0) return false;
+  return sums[1]! / counts[1]! - sums[0]! / counts[0]! > INDENT / 3;
 }
 
 const widthOf = (line: DraftLine): number => Math.round(line.width);

@@ -5,8 +5,8 @@ import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
 
-/** How surely a line starts something new. */
-export type Opening = 'strong' | 'weak' | null;
+/** How surely a line starts something new: by numbering or a page's own words, by words of a new paragraph, by its shape. */
+export type Opening = 'strong' | 'weak' | 'shape' | null;
 
 /** What a line ends with that needs more: `hard` a comma or opening sign, `number`, `word`. */
 export const END = { none: 0, hard: 1, number: 2, word: 3 } as const;
@@ -15,21 +15,25 @@ interface LineSigns {
   readonly ends: Uint8Array;
   /** 1 for signs and characters that nothing starts with. */
   readonly goesOn: Uint8Array;
-  readonly openers: Trie<'strong' | 'weak'>;
+  readonly openers: Trie<'strong' | 'weak' | 'shape'>;
 }
 
 const lineSigns = lazy<LineSigns>(() => {
   const ends = new Uint8Array(65536);
   for (const char of '，,、（(“‘「『《〈【') ends[char.charCodeAt(0)] = END.hard;
-  const fields = [{ name: 'char' }, { name: 'strength', oneOf: ['number', 'word'] }] as const;
+  const fields = [{ name: 'char' }, { name: 'strength', oneOf: ['hard', 'number', 'word'] }] as const;
   for (const row of readDictionary('characters/line-ends.txt', lineEnds, fields))
-    ends[row.char.charCodeAt(0)] = row.strength === 'number' ? END.number : END.word;
+    ends[row.char.charCodeAt(0)] = END[row.strength as 'hard' | 'number' | 'word'];
   const goesOn = new Uint8Array(65536);
   for (const char of '，,。、；;：:！!？?）)”’」』》〉】%％…～~‰') goesOn[char.charCodeAt(0)] = 1;
   for (const char of readTerms('characters/line-starts.txt', lineStarts)) goesOn[char.charCodeAt(0)] = 1;
-  const openerFields = [{ name: 'term' }, { name: 'strength', oneOf: ['strong', 'weak'] }] as const;
+  const openerFields = [{ name: 'term' }, { name: 'strength', oneOf: ['strong', 'weak', 'shape'] }] as const;
   const terms = readDictionary('articles/openers.txt', openers, openerFields);
-  return { ends, goesOn, openers: Trie.forwards(terms.map((row) => [row.term, row.strength as 'strong' | 'weak'])) };
+  return {
+    ends,
+    goesOn,
+    openers: Trie.forwards(terms.map((row) => [row.term, row.strength as 'strong' | 'weak' | 'shape'])),
+  };
 });
 
 /** What the line that ends at `end` of the text leaves open. */
@@ -50,7 +54,7 @@ export function openingOf(text: string, start: number, end: number): Opening {
   if (isStamp(text, start, end)) return 'strong';
   NUMBERED.lastIndex = start;
   if (NUMBERED.test(text)) return 'strong';
-  return isDated(text, start) || LABEL.test(text.slice(start, start + 12)) ? 'weak' : null;
+  return isDated(text, start) || LABEL.test(text.slice(start, start + 12)) ? 'shape' : null;
 }
 
 /** A row of a list under a name: `流水镇：…`; not what introduces speech. */
@@ -59,7 +63,7 @@ const LABEL = /^[\u4e00-\u9fff]{2,8}[：:](?![“"「‘])/;
 const LONGEST_STAMP = 90;
 /** A line of a day, with a clock time or what a masthead adds: `2025/06/23`, `2019-08-14 16:27`, `2016年11月10日星期四第3版`. */
 const DAY_STAMP =
-  /^[0-9]{4}[-\/.年][0-9]{1,2}[-\/.月][0-9]{1,2}日?(?:[（(]?星期[一二三四五六日天][）)]?)?(?:[ 0-9:：]{0,9}|.{0,12}第?[0-9A-D一二三四五六七八九十]{1,3}版.{0,8})$/;
+  /^[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?(?:[（(]?星期[一二三四五六日天][）)]?)?(?:[ 0-9:：]{0,9}|.{0,12}第?[0-9A-D一二三四五六七八九十]{1,3}版.{0,8})$/;
 
 /** Whether a line is a stamp of the page (`时间：…`, `来源：…`, a day alone), which nothing continues. */
 export function isStamp(text: string, start: number, end: number): boolean {

@@ -1,8 +1,8 @@
-import { GAP } from '../cleaned.js';
+import { isClosed } from './closed.js';
 import { columnWidth, fills, hasSigns, startsParagraph, WIDEST_COLUMN } from './column.js';
 import { endsInCredit } from './credit.js';
-import { END, endOf, goesOn, isDated, isStamp, openingOf } from './openers.js';
 import { findMeasure, type Measure } from './measure.js';
+import { END, endOf, goesOn, isDated, isStamp, openingOf } from './openers.js';
 import type { DraftLine } from './read.js';
 
 /** The paragraph that the lines read so far make up. */
@@ -19,16 +19,15 @@ interface Paragraph {
  * the width that its neighbours are wrapped to. A short unbroken line before a break is a headline and stands alone.
  *
  * @param text the clean text with a line end before every line
- * @param gaps what was removed before each unit of it
  * @returns 1 for each line that continues the one before it
  */
-export function decideWraps(lines: readonly DraftLine[], text: string, gaps: Uint8Array): Uint8Array {
+export function decideWraps(lines: readonly DraftLine[], text: string): Uint8Array {
   const joined = new Uint8Array(lines.length);
-  const measure = findMeasure(lines);
+  const measure = findMeasure(lines, text);
   let paragraph: Paragraph = { first: 0, stops: lines[0]?.stops ?? 0, commas: lines[0]?.commas ?? 0 };
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
-    if (continues(lines, text, gaps, measure, paragraph, i)) {
+    if (continues(lines, text, measure, paragraph, i)) {
       joined[i] = 1;
       paragraph.stops += line.stops;
       paragraph.commas += line.commas;
@@ -40,7 +39,6 @@ export function decideWraps(lines: readonly DraftLine[], text: string, gaps: Uin
 function continues(
   lines: readonly DraftLine[],
   text: string,
-  gaps: Uint8Array,
   measure: Measure | null,
   paragraph: Paragraph,
   i: number,
@@ -50,7 +48,9 @@ function continues(
   if (line.heading > 0 || line.marked || before.heading > 0) return false;
   if (goesOn(text, line.start)) return true;
   if (endsInCredit(text, before.start, before.end)) return false;
-  const full = measure?.fills(before) === true && !line.indented;
+  const first = i - 1 === paragraph.first;
+  const headlike = first && measure?.indented === true && !hasSigns(before);
+  const full = measure?.fills(before, false) === true && !line.indented && !headlike;
   const closed = isClosed(text, before);
   if (closed && (!full || line.afterBlank)) return false;
 
@@ -58,7 +58,7 @@ function continues(
   const newParagraph = line.indented && (line.afterBlank || !before.indented || i - paragraph.first > 1);
   const running = paragraph.stops > 0 || paragraph.commas > 1;
   if (closed) return opening === null && hasSigns(line);
-  const end = dangles(gaps, before) ? END.hard : endOf(text, before.end);
+  const end = endOf(text, before.end);
   if (end === END.hard) return !(newParagraph && line.afterBlank) && !(opening !== null && line.afterBlank);
   if (before.open) return !newParagraph && opening !== 'strong';
   if (opening === 'strong' || isStamp(text, before.start, before.end)) return false;
@@ -67,16 +67,19 @@ function continues(
     if (running || (end === END.number ? hasSigns(line) : !line.afterBlank && before.width > 3)) return true;
   }
   if (newParagraph) return false;
-  if (full && !line.afterBlank && (opening === null || running)) return true;
+  if (opening === null && !line.afterBlank && text[line.start] === '（') return true;
+  if (full && !line.afterBlank && (opening === null || running || (opening === 'shape' && hasSigns(before))))
+    return true;
 
-  const first = i - 1 === paragraph.first;
   const column = columnWidth(lines, i - 1);
   if (line.afterBlank) {
     if (opening !== null) return false;
     if (running) return hasSigns(line) || fills(before, column, first);
     // Beside narrower columns the last full line shows where the edge is.
     if (!first) return fills(before, Math.min(column, lines[i - 2]!.width), false);
-    return startsParagraph(lines, i) && (hasSigns(before) || hasSigns(line));
+    // On a page of one measure a line that is not full ends its paragraph.
+    if (measure && !measure.fills(before, true)) return false;
+    return startsParagraph(lines, i) && hasSigns(before);
   }
   if (opening !== null) {
     // Captions and lists whose lines all start with a day.
@@ -85,24 +88,3 @@ function continues(
   }
   return running || (first ? startsParagraph(lines, i) : fills(before, Math.min(column, lines[i - 2]!.width), false));
 }
-
-/** Whether a line closes a sentence, as its last sign, before closing quotes, or before a bracket: `…。（王某）`. */
-function isClosed(text: string, line: DraftLine): boolean {
-  let at = line.end - 1;
-  while (at > line.start && CLOSING.has(text.charCodeAt(at))) at--;
-  if (TERMINAL.has(text.charCodeAt(at))) return true;
-  if (text[line.end - 1] !== '）') return false;
-  const limit = Math.max(line.start, line.end - LONGEST_BRACKET);
-  at = line.end - 2;
-  while (at > limit && text[at] !== '（') at--;
-  return at > limit && TERMINAL.has(text.charCodeAt(at - 1));
-}
-
-const LONGEST_BRACKET = 40;
-const codes = (chars: string) => new Set([...chars].map((char) => char.charCodeAt(0)));
-const TERMINAL = codes('。！？!?…；;：:｡');
-const CLOSING = codes('"”’\'」』』）)]】');
-
-/** Whether a single character stands behind a blank at the end: the first of a sentence after a run-in head. */
-const dangles = (gaps: Uint8Array, line: DraftLine): boolean =>
-  line.end - line.start > 5 && gaps[line.end - 1] !== GAP.none && gaps[line.end - 2] === GAP.none;
