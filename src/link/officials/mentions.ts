@@ -39,7 +39,7 @@ export function mentionSpans(page: Page, people: readonly KnownPerson[], pieces:
   });
   const finders = new Map<string, ArticleFinder>();
   for (const [article, members] of byArticle) finders.set(article, new ArticleFinder(people, members));
-  const anchors = officeLexicon().lastCharacters.map((mark) => (mark === 0 ? 0 : OFFICE));
+  const anchors = officeLexicon().lastCharacters.slice();
   for (const person of people) anchors[person.name.charCodeAt(0)]! |= NAME;
   for (const piece of pieces)
     finders.get(piece.article)?.search(page, piece, anchors, (i, span) => spans[i]!.push(span));

@@ -28,8 +28,13 @@ function unitNameAt(page: Page, end: number, word: string): string | null {
   let name = text.slice(body.start, end);
   const above = /^.*(?:街道|[镇乡区县市])(?=.{2,})/.exec(name.slice(0, -word.length));
   if (above) name = name.slice(above[0].length);
-  if (name.length < word.length + 1 || name.length > 8 || /^(?:各|全|该|本|多个|所有|我|每)/.test(name)) return null;
+  if (name.length < word.length + 1 || name.length > 8 || isGeneric(name.slice(0, -word.length))) return null;
   return /^[一-龥]+$/.test(name) ? name : null;
+}
+
+/** Whether what stands before a level word makes no name: 各, 驻, 全. */
+function isGeneric(stem: string): boolean {
+  return bodyLexicon().genericUnits.longestBefore(stem, stem.length, 0)?.start === 0;
 }
 
 const GROUPS = ['领导小组', '指挥部', '工作专班', '工作小组', '委员会', '组委会', '领导组'];

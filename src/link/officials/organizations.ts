@@ -86,6 +86,10 @@ export class OrganizationReader {
   private placeHead(printed: string, post: ReadPost, chain: readonly Body[]): Body | null {
     // 市政府副市长: a body that is printed stands.
     if (/(?:政府|管委会|委员会|公署|办事处)$/.test(printed)) return this.concrete(printed, post, chain);
+    if (printed.length === 1 || /^[我本该全][省市区县旗州]$/.test(printed)) {
+      const place = this.places.level(printed.slice(-1));
+      return place === null ? null : { name: place, place };
+    }
     const full = printed.endsWith(post.unit) && printed.length > 2 ? printed : printed + post.unit;
     return this.concrete(full, post, chain);
   }
@@ -95,9 +99,9 @@ export class OrganizationReader {
     const before = [...this.sentence, ...chain].reverse();
     const own = chain.length > 0 ? [...chain].reverse() : before;
     if (post.kind === 'place') {
-      const fit =
-        own.find((body) => entityOf(body.name).endsWith(post.unit)) ??
-        before.find((body) => entityOf(body.name).endsWith(post.unit));
+      const fits = (body: Body) =>
+        entityOf(body.name).length > post.unit.length && entityOf(body.name).endsWith(post.unit);
+      const fit = own.find(fits) ?? before.find(fits);
       if (fit) {
         const entity = entityOf(fit.name);
         return { name: entity, place: entity };
@@ -106,7 +110,13 @@ export class OrganizationReader {
       return place === null ? null : { name: place, place };
     }
     const last = own[0];
-    if (post.kind === 'party') return last ?? null;
+    if (post.title.endsWith('总书记')) return { name: '中共中央', place: null };
+    if (post.kind === 'party') {
+      const resident = /^驻(社区|村)/.exec(post.title);
+      if (!resident) return last ?? null;
+      const unit = nearestUnit(this.page, post.start, resident[1]!);
+      return unit === null ? null : { name: unit, place: null };
+    }
     if (post.kind === 'unit') {
       const fit = before.find((body) => entityOf(body.name).endsWith(post.unit));
       if (fit) return { name: entityOf(fit.name), place: fit.place };
@@ -187,6 +197,11 @@ export class OrganizationReader {
           : { name: committee + text, place: this.places.lowest() };
       }
       case 'place': {
+        const league = /^团([省市区县旗州])委$/.exec(text.slice(0, end));
+        if (league) {
+          const place = this.places.level(league[1]!);
+          return place === null ? { name: text, place: null } : { name: `团${place}委${text.slice(end)}`, place };
+        }
         // 共青团扬州市委: the place stands inside the name.
         const inside = bodyLexicon().places.longestAt(text, end);
         if (inside) return { name: text, place: this.places.set(text.slice(end, inside.end), post.start) };
@@ -229,11 +244,13 @@ function titleOf(post: ReadPost): string {
   return post.title;
 }
 
-/** The body with the last part the office implies: 宣传 + 部长 → 宣传部, 督察组 + 组长 → 督察组. */
+/** The body with the last part the office implies: 宣传 + 部长 → 宣传部, 督察 + 组长 → 督察组. A whole body stands as it is. */
 function withUnit(printed: string, unit: string, kind: string): string {
-  if (kind !== 'unit' || unit === '' || printed.endsWith(unit)) return printed;
-  if (unit === '检察院') return /检察/.test(printed) ? printed : `${printed}检察院`;
-  if (/(?:公司|集团|政府|党委|党组|委|大学|医院)$/.test(printed) || printed.endsWith(unit[0]!)) return printed;
+  if (kind !== 'unit' || unit === '' || printed.endsWith(unit) || printed.endsWith(unit[0]!)) return printed;
+  const { endings } = bodyLexicon();
+  const whole = endings.longestBefore(printed + unit, printed.length + unit.length, 0);
+  const own = endings.longestBefore(printed, printed.length, 0);
+  if (own && own.end - own.start > 1 && !(whole && whole.start <= own.start)) return printed;
   return printed + unit;
 }
 

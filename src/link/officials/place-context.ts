@@ -50,7 +50,7 @@ export class PlaceContext {
 
   /** The place of a level word (省 市 区 县 实验区 …), or null. */
   level(word: string): string | null {
-    const key = word.length > 1 ? word.slice(-1) : word;
+    const key = levelOf(word);
     const set = this.set_.get(key);
     if (set !== undefined) return set;
     return this.ofRegion(word) ?? this.ofText(key);
@@ -86,7 +86,7 @@ export class PlaceContext {
 
   /** The first place of a level that the text itself names. Only for texts without a region of that level. */
   private ofText(level: string): string | null {
-    if (!'省市区县旗州'.includes(level)) return null;
+    if (!['省', '市', '区', '县', '旗', '州', '自治区', '自治州'].includes(level)) return null;
     let known = this.fallback.get(level);
     if (known === undefined) {
       known = firstNamed(this.page.text, level, this.region.path);
@@ -96,23 +96,35 @@ export class PlaceContext {
   }
 }
 
+/** The level word a place is spoken of by: 区 for 二七区 and 平潭综合实验区, 自治区 for 广西壮族自治区. */
 function levelOf(name: string): string {
-  return name.slice(-1);
+  return /(?:自治[区州]|地区)$/.exec(name)?.[0] ?? name.slice(-1);
 }
 
-/** The first division of a level named in a text, by its full name or the short one (台中). */
+/**
+ * The division of a level that a text names: the first one in a text without a region, the only one in a text whose region is known.
+ * Full names come first; the short name of a city (台中) counts where no full one stands.
+ */
 function firstNamed(text: string, level: string, within: string): string | null {
   const { places } = bodyLexicon();
   const limit = Math.min(text.length, 4000);
+  let found: string | null = null;
+  let byShort: string | null = null;
   for (let at = 0; at < limit; at++) {
     const hit = places.longestAt(text, at, limit);
     if (!hit) continue;
-    const division = hit.value.find(
-      (one) =>
-        one.name.endsWith(level) && (within === '' || one.path.startsWith(within) || within.startsWith(one.path)),
-    );
-    if (division && !(level === '区' && division.name.endsWith('自治区'))) return division.name;
     at = hit.end - 1;
+    const division = hit.value.find(
+      (one) => levelOf(one.name) === level && (within === '' || one.path.startsWith(within)),
+    );
+    if (!division) continue;
+    if (division.name.length !== hit.end - hit.start) {
+      if (within === '' && division.level === 'city') byShort ??= division.name;
+      continue;
+    }
+    if (within === '') return division.name;
+    if (found !== null && found !== division.name) return null;
+    found = division.name;
   }
-  return null;
+  return found ?? byShort;
 }

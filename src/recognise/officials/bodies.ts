@@ -1,6 +1,6 @@
 import { GAP } from '../../clean/cleaned.js';
 import type { Page } from '../recogniser.js';
-import { type BodyKind, bodyLexicon } from './lexicon.js';
+import { actLexicon, type BodyKind, bodyLexicon } from './lexicon.js';
 
 /** What stands before an office, as far back as it can belong to it. */
 export interface BodyRead {
@@ -31,7 +31,7 @@ const DE = 0x7684;
  */
 export function readBody(page: Page, end: number, floor: number): BodyRead {
   const { text, cleaned } = page;
-  const { endings, placesBackwards, guards, privateEndings } = bodyLexicon();
+  const { endings, guards, privateEndings } = bodyLexicon();
   const limit = Math.max(floor, end - LONGEST);
   const last = endings.longestBefore(text, end, limit);
   let at = end;
@@ -47,7 +47,7 @@ export function readBody(page: Page, end: number, floor: number): BodyRead {
     }
     if (code === DE) break;
     const term = endings.longestBefore(text, at, limit);
-    const place = placesBackwards.longestBefore(text, at, limit);
+    const place = placeBefore(text, at, limit);
     const known = Math.min(term?.start ?? at, place?.start ?? at);
     const guard = guards.longestBefore(text, at, limit);
     if (guard !== null && guard.start <= known && guard.start < at && !(guard.start === known && at - known > 1)) break;
@@ -63,6 +63,17 @@ export function readBody(page: Page, end: number, floor: number): BodyRead {
     })(),
     gapAt: gapAt > at ? gapAt : -1,
   };
+}
+
+/** The place name that ends at a place. 张三任|县公安局 is not 任县, 副书记和|县长 is not 和县. */
+function placeBefore(text: string, end: number, limit: number): { readonly start: number } | null {
+  const { placesBackwards, guards } = bodyLexicon();
+  const place = placesBackwards.longestBefore(text, end, limit);
+  if (place === null || end - place.start !== 2) return place;
+  const guard = guards.longestBefore(text, place.start + 1, place.start);
+  if (guard === null) return place;
+  const verb = actLexicon().acts.longestBefore(text, place.start + 1, place.start);
+  return verb === null && (place.start === 0 || !isHan(text.charCodeAt(place.start - 1))) ? place : null;
 }
 
 /** Over a bracket or quotation that belongs to the body's name, or -1. */

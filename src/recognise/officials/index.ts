@@ -5,7 +5,7 @@ import { namesBeforeTitle } from './collective.js';
 import type { NameRead } from './names.js';
 import { findOffices, type OfficeHit } from './offices.js';
 import { type Chain, isPublicPost, type ParsedPost, readPost } from './posts.js';
-import { isLabelled, nameAsBody, namesFrom, rosterName, type Subject, subjectOf } from './subjects.js';
+import { isLabelled, nameAsBody, namesFrom, removedNames, rosterName, type Subject, subjectOf } from './subjects.js';
 import type { OfficialMention, ReadPost } from './value.js';
 
 /** A mention while it is being read: posts are added as the sentence goes on. */
@@ -101,7 +101,7 @@ function nameBehind(page: Page, chain: Chain, state: State): boolean {
   const isPublic = chain.posts.some((post) => isPublicPost(page, post));
   let from = last.next > at && last.next - at <= 10 && text[last.next] !== '，' ? last.next : at;
   if (text[from] === '：' && last.kind === 'leader') from++;
-  const names = namesFrom(page, from, chain.posts.every((post) => post.weak) ? 1.1 : hasBody(chain) ? 0.55 : 0.9);
+  const names = namesFrom(page, from, chain.posts.every((post) => post.weak) ? 1.1 : hasBody(chain) ? 0.55 : 0.75);
   if (names.length === 0) return false;
   state.floor = names[names.length - 1]!.end;
   state.inRoster = false;
@@ -142,6 +142,12 @@ function close(page: Page, chain: Chain, state: State): void {
       { people: [roster], status: null, rule: 'official/roster' },
       state,
     );
+    return;
+  }
+  const removed = removedNames(page, chain, before);
+  if (removed) {
+    const first: ParsedPost = { ...chain.posts[0]!, start: removed.bodyStart, bodyStart: removed.bodyStart };
+    take(page, { ...chain, start: first.start, posts: [first, ...chain.posts.slice(1)] }, removed.subject, state);
     return;
   }
   const subject = subjectOf(page, chain, before) ?? continuation(text, chain, state);

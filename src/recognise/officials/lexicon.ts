@@ -2,6 +2,7 @@ import acts from '../../../dictionaries/officials/acts.txt';
 import after from '../../../dictionaries/officials/after.txt';
 import appoint from '../../../dictionaries/officials/appoint.txt';
 import bodies from '../../../dictionaries/officials/bodies.txt';
+import genericUnits from '../../../dictionaries/officials/generic-units.txt';
 import given from '../../../dictionaries/officials/given.txt';
 import guards from '../../../dictionaries/officials/guards.txt';
 import labels from '../../../dictionaries/officials/labels.txt';
@@ -107,7 +108,9 @@ export const bodyLexicon = lazy(() => {
   ] as const).map((row) => [row.term, row.kind as BodyKind] as const);
   const divisions = defaultGazetteer().divisions();
   const places: (readonly [string, readonly Division[]])[] = [];
-  for (const [short, of] of divisions.byShort) if (short.length > 1) places.push([short, of]);
+  // 市中 (of 市中区) is also 市 + 中级人民法院.
+  for (const [short, of] of divisions.byShort)
+    if (short.length > 1 && !/^[省市区县旗州镇乡村]/.test(short)) places.push([short, of]);
   for (const [name, of] of divisions.byName) places.push([name, of]);
   return {
     endings: Trie.backwards<BodyKind>(rows),
@@ -116,6 +119,7 @@ export const bodyLexicon = lazy(() => {
     places: Trie.forwards(places),
     guards: Trie.backwards(marks(readTerms(`${FOLDER}/guards.txt`, guards))),
     privateEndings: Trie.backwards(marks(readTerms(`${FOLDER}/private.txt`, privateBodies))),
+    genericUnits: Trie.backwards(marks(readTerms(`${FOLDER}/generic-units.txt`, genericUnits))),
     trades: Trie.forwards(marks(readTerms(`${FOLDER}/trades.txt`, trades))),
   };
 });

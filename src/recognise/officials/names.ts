@@ -15,8 +15,8 @@ const isDot = (code: number): boolean => code === 0x00b7 || code === 0x2022 || c
 /** Characters no given name holds. */
 const NEVER = /[的了着们很这那吗呢你我他她它把被让给或且但没吧啊个些么]/;
 
-/** Reads the name that begins at a place; null where none does. */
-export function nameAt(page: Page, at: number): NameRead | null {
+/** Reads the name that begins at a place; null where none does. `listed`: names stand before it in a list, so that it may be a word or place (石峰). */
+export function nameAt(page: Page, at: number, listed = false): NameRead | null {
   const { text } = page;
   const lexicon = nameLexicon();
   const dotted = dottedNameAt(page, at);
@@ -28,13 +28,13 @@ export function nameAt(page: Page, at: number): NameRead | null {
   };
   if (kind & 4 && lexicon.compound.has(text.slice(at, at + 2))) {
     for (const end of [at + 4, at + 3]) {
-      const score = scoreName(page, at, at + 2, end);
+      const score = scoreName(page, at, at + 2, end, false, listed);
       if (score !== null) offer(end, score + (end === at + 4 ? 0.2 : 0));
     }
   }
   if (kind & 3) {
     for (const end of [at + 3, at + 2]) {
-      const score = scoreName(page, at, at + 1, end, !(kind & 1));
+      const score = scoreName(page, at, at + 1, end, !(kind & 1), listed);
       if (score !== null) offer(end, score + (end === at + 3 ? 0.2 : 0) - (kind & 1 ? 0 : 0.4));
     }
   }
@@ -46,7 +46,14 @@ export function nameAt(page: Page, at: number): NameRead | null {
 }
 
 /** How well a name of one length is borne out; null where it cannot be one. */
-function scoreName(page: Page, start: number, givenStart: number, end: number, isWeak = false): number | null {
+function scoreName(
+  page: Page,
+  start: number,
+  givenStart: number,
+  end: number,
+  isWeak: boolean,
+  listed: boolean,
+): number | null {
   const { text, cleaned } = page;
   if (end > text.length) return null;
   const { given, words } = nameLexicon();
@@ -63,13 +70,13 @@ function scoreName(page: Page, start: number, givenStart: number, end: number, i
     if (i > givenStart && (cleaned.gaps[i] === GAP.blank || cleaned.gaps[i] === GAP.wide)) score -= 0.8;
   }
   const whole = words.get(text.slice(start, end));
-  if (whole !== undefined) score -= whole ? (isWeak ? 1.6 : 0.8) : 3;
+  if (whole !== undefined) score -= !whole ? 3 : listed ? 0.4 : isWeak ? 1.6 : 0.8;
   if (end - start > 2) {
     const prefix = words.get(text.slice(start, start + 2));
     if (prefix === false) score -= given[text.charCodeAt(end - 1)] === 0 ? 1.2 : 0.5;
   }
   const place = bodyLexicon().places.longestAt(text, start, start + 8);
-  if (place && place.end >= end) score -= 2.5;
+  if (place && place.end >= end) score -= listed ? 1 : 2.5;
   return score;
 }
 
@@ -118,7 +125,7 @@ function dottedNameAt(page: Page, at: number): NameRead | null {
   const { syllables } = nameLexicon();
   let known = 0;
   for (let i = dotAt + 1; i < end; i++) {
-    known += syllables[text.charCodeAt(i)] !== 0 ? 1 : -0.5;
+    known += syllables[text.charCodeAt(i)] !== 0 ? 1 : -3;
     const score = boundaryAfter(page, i + 1) + known * 0.3;
     if (i > dotAt && (best === null || score > best.score)) best = { start: at, end: i + 1, score };
   }

@@ -31,7 +31,7 @@ export function subjectOf(page: Page, chain: Chain, floor: number): Subject | nu
   const people = peopleBefore(page, act.start, floor);
   if (value.form === 'name') {
     if (people === null) return null;
-    return appointedBefore(page, people[0]!.start, floor)
+    return governingVerb(page, people[0]!.start) === 'appointment'
       ? { people, status: value.status, rule: 'official/appointment' }
       : null;
   }
@@ -39,7 +39,23 @@ export function subjectOf(page: Page, chain: Chain, floor: number): Subject | nu
     const status = value.status === 'appointed' && isExOfficio(page, act.start) ? 'current' : value.status;
     return { people, status, rule: 'official/appointment' };
   }
-  return continues(text, act.start) ? { people: null, status: value.status, rule: 'official/appointment' } : null;
+  if (!continues(text, act.start)) return null;
+  const subject = biographyOf(page, act.start, floor);
+  return { people: subject ? [subject] : null, status: value.status, rule: 'official/appointment' };
+}
+
+/** How far a biography runs from the name to the post, in characters. */
+const BIOGRAPHY = 200;
+
+/** Whose short biography a clause stands in: the name that begins the paragraph, with 男 or 女 behind it. */
+function biographyOf(page: Page, at: number, floor: number): NameRead | null {
+  const { text } = page;
+  let start = at;
+  while (start > Math.max(0, at - BIOGRAPHY) && text[start - 1] !== '\n') start--;
+  const head = /^[^，。；]{2,8}?(?:同志)?(?=[，（][男女][，）])/.exec(text.slice(start, start + 14));
+  if (!head) return null;
+  const name = nameBefore(page, start + head[0].replace(/同志$/, '').length, start);
+  return name && (name.start >= floor || floor <= at) && name.start >= start ? name : null;
 }
 
 /** How far back the group is named whose heads a text lists, in characters. */
@@ -74,7 +90,7 @@ function peopleBefore(page: Page, at: number, floor: number): NameRead[] | null 
   for (let i = 0; i < 30; i++) {
     end = overRemark(text, end, floor);
     if (text.startsWith('等', end - 1) && end - 1 >= floor) end -= 1;
-    if (text.startsWith('同志', end - 2) && end - 2 >= floor) end -= 2;
+    end = overComrades(text, end, floor);
     end = overRemark(text, end, floor);
     const name = nameBefore(page, end, floor);
     if (!name || name.score < 0.5) break;
@@ -84,6 +100,16 @@ function peopleBefore(page: Page, at: number, floor: number): NameRead[] | null 
     end = name.start - 1;
   }
   return people.length > 0 ? people : null;
+}
+
+/** Back over 同志, 等同志, 等五名同志. */
+function overComrades(text: string, end: number, floor: number): number {
+  if (!text.startsWith('同志', end - 2) || end - 2 < floor) return end;
+  let at = end - 2;
+  if (text[at - 1] === '名' || text[at - 1] === '位') at--;
+  while (at > floor && /[0-9一二三四五六七八九十两]/.test(text[at - 1]!) && end - at < 8) at--;
+  if (text[at - 1] === '等') return at - 1;
+  return end - 2;
 }
 
 /** Back over a remark in brackets. */
@@ -100,21 +126,58 @@ function overRemark(text: string, end: number, floor: number): number {
 function removedOf(page: Page, at: number, floor: number): Subject | null {
   const people = peopleBefore(page, at, floor);
   if (!people) return null;
-  const verb = actLexicon().appoint.longestBefore(page.text, people[0]!.start, Math.max(floor, people[0]!.start - 6));
-  if (!verb) return null;
-  return { people, status: 'removed', rule: 'official/removal' };
+  const verb = governingVerb(page, people[0]!.start);
+  return verb === 'removal' ? { people, status: 'removed', rule: 'official/removal' } : null;
 }
 
-/** Whether a verb of appointing governs the people that begin at a place: straight before them, or before a list in the paragraph. */
-function appointedBefore(page: Page, at: number, floor: number): boolean {
+/** 免去张某、李某县人民政府副县长职务: names set straight before the body. Gives the chain's subject and where the body begins. */
+export function removedNames(
+  page: Page,
+  chain: Chain,
+  floor: number,
+): { readonly subject: Subject; readonly bodyStart: number } | null {
+  const { text } = page;
+  const { body } = chain.posts[0]!;
+  const { beginnings, places } = bodyLexicon();
+  for (const length of [3, 2, 4]) {
+    let bodyStart = body.start + length;
+    if (bodyStart >= body.end) continue;
+    const name = nameBefore(page, bodyStart, body.start);
+    if (!name || name.start !== body.start) continue;
+    if (text.startsWith('同志', bodyStart)) bodyStart += 2;
+    if (
+      !places.longestAt(text, bodyStart, body.end) &&
+      !beginnings.longestAt(text, bodyStart, body.end) &&
+      !'省市区县旗州镇乡'.includes(text[bodyStart]!)
+    )
+      continue;
+    const before = text[body.start - 1] === '、' ? (peopleBefore(page, body.start - 1, floor) ?? []) : [];
+    const people = [...before, name];
+    if (governingVerb(page, people[0]!.start) !== 'removal') continue;
+    return { subject: { people, status: 'removed', rule: 'official/removal' }, bodyStart };
+  }
+  return null;
+}
+
+/** How far before a name of a list the verb is looked for that governs the list, in characters. */
+const LIST_REACH = 260;
+
+/** The verb of appointing or removing that governs the people who begin at a place: straight before them, or before a list. */
+function governingVerb(page: Page, at: number): 'appointment' | 'removal' | null {
   const { text } = page;
   const { appoint } = actLexicon();
-  if (appoint.longestBefore(text, at, Math.max(0, at - 6))) return true;
+  const kindOf = (start: number, end: number) =>
+    /[免撤罢辞]|接受|同意/.test(text.slice(start, end)) ? 'removal' : 'appointment';
+  const verb = appoint.longestBefore(text, at, Math.max(0, at - 6));
+  if (verb) return kindOf(verb.start, verb.end);
   // 任命：张三为…；李四为…。
-  const limit = Math.max(0, Math.min(floor, at) - 160, at - 260);
-  if (!'，；、：。\n'.includes(text[at - 1] ?? '\n')) return false;
-  for (let i = at - 1; i > limit; i--) if (appoint.longestBefore(text, i, limit)) return true;
-  return false;
+  if (!'，；、：。\n'.includes(text[at - 1] ?? '\n')) return null;
+  const limit = Math.max(0, at - LIST_REACH);
+  for (let i = at - 1; i > limit; i--) {
+    const found = appoint.longestBefore(text, i, limit);
+    if (found) return kindOf(found.start, found.end);
+  }
+  return null;
 }
 
 /** Whether a chain's body begins with a name set off by a blank: 张三 区委书记 in a roster. Gives the name. */
@@ -175,8 +238,11 @@ export function namesFrom(page: Page, at: number, least: number): NameRead[] {
             ? 2
             : 0;
     if (glue === 0) break;
-    const next = nameAt(page, end + glue);
-    if (!next || next.score < (joint === '、' ? 2.2 : 2.4)) break;
+    const next = nameAt(page, end + glue, true);
+    if (!next) break;
+    // Between two signs of a list nothing else fits, so that a name may be a word (石峰).
+    const enclosed = joint === '、' && '、，。；（）'.includes(text[next.end] ?? '。');
+    if (next.score < (enclosed ? 1 : joint === '、' ? 2 : 2.4)) break;
     // 、高新区管委会主任: what follows is another post.
     if (officeFollows(page, next)) break;
     names.push(next);
@@ -186,6 +252,7 @@ export function namesFrom(page: Page, at: number, least: number): NameRead[] {
 }
 
 function officeFollows(page: Page, name: NameRead): boolean {
+  if (boundaryAfter(page, name.end) >= 3) return false;
   const { offices, lastCharacters } = officeLexicon();
   for (let end = name.end; end <= name.end + 4; end++)
     if (lastCharacters[page.text.charCodeAt(end - 1)] !== 0 && offices.longestBefore(page.text, end, name.start))
