@@ -1,3 +1,4 @@
+import { surface } from './clean/cleaned.js';
 import { clean } from './clean/index.js';
 import { lazy } from './lexicon/lazy.js';
 import type { Extraction } from './model/extraction.js';
@@ -9,10 +10,13 @@ import {
   type ExtractorOptions,
   type SegmentOptions,
 } from './model/options.js';
+import type { TextSpan } from './model/span.js';
 import type { Token } from './model/token.js';
+import { mergePeople, type Person } from './people/index.js';
 import { run, runCleaned } from './pipeline.js';
 import { chooseEngine } from './segment/engine.js';
 import { keptTerms } from './segment/lexicon.js';
+import { sentences } from './segment/sentences.js';
 import { cutWords } from './segment/words.js';
 
 /** The ways into a text, with options that hold for all texts. */
@@ -35,6 +39,21 @@ export interface Extractor {
    * @throws OptionError for an option that is unknown or malformed
    */
   segment(text: string, options?: SegmentOptions): Token[];
+  /**
+   * Cuts a text into sentences.
+   *
+   * @param text the page as it is
+   * @returns sentences in order, each inside one paragraph; spans index `text` in UTF-16 code units
+   * @throws OptionError when `text` is not a string
+   */
+  sentences(text: string): TextSpan[];
+  /**
+   * Puts together the officials of many texts: one entry a person, with all posts and the days they were seen in.
+   * Two of one name are one person only when their bodies bear it out.
+   *
+   * @param extractions results of `extract`, in any order
+   */
+  mergePeople(extractions: readonly Extraction[]): Person[];
 }
 
 /**
@@ -55,5 +74,14 @@ export function createExtractor(options?: ExtractorOptions): Extractor {
       const extraction = runCleaned(cleaned, { ...shared, ...asked });
       return cutWords(cleaned, extraction, chooseEngine(asked.engine ?? engine), terms());
     },
+    sentences: (text) => {
+      checkExtractOptions(text, undefined);
+      const cleaned = clean(text);
+      return sentences(cleaned.text).map(({ start, end }) => ({
+        ...cleaned.offsets.toSource(start, end),
+        text: surface(cleaned, start, end),
+      }));
+    },
+    mergePeople,
   };
 }

@@ -48,6 +48,7 @@ export {
   subdistrictRecordSchema,
 } from './model/subdistrict.js';
 export { type Token, tokenSchema } from './model/token.js';
+export { mergePeople, type Person, type PersonPost, type Sighting } from './people/index.js';
 export { extractStream, type StreamItem, type StreamSource } from './stream.js';
 
 const extractor = createExtractor();
@@ -71,3 +72,12 @@ export const extract: Extractor['extract'] = extractor.extract;
  * @throws OptionError for an option that is unknown or malformed
  */
 export const segment: Extractor['segment'] = extractor.segment;
+
+/**
+ * Cuts a text into sentences.
+ *
+ * @param text the page as it is
+ * @returns sentences in order, each inside one paragraph; spans index `text` in UTF-16 code units
+ * @throws OptionError when `text` is not a string
+ */
+export const sentences: Extractor['sentences'] = extractor.sentences;

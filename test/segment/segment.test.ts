@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createExtractor, extract, segment, tokenSchema } from '../../src/index.js';
+import { createExtractor, extract, segment, sentences, tokenSchema } from '../../src/index.js';
 import { fixtureBulletins } from '../support/corpus.js';
 
 const engines = ['nodejieba', 'jieba-wasm', 'portable'] as const;
@@ -78,6 +78,18 @@ describe('terms', () => {
   it('that are long are one word with any engine', () => {
     for (const engine of engines)
       expect(segment('县退役军人事务局的同志', { engine }).map((token) => token.text)).toContain('退役军人事务局');
+  });
+});
+
+describe('sentences', () => {
+  it('end where they are closed, and go on over wraps and blanks', () => {
+    const page =
+      '　　会 议强调：“要抓紧抓实！”各单位\n要负起责任，认真完成今年确定的各项任务，确保群众得到实惠。会议要求，限期办结。\n　　全市干部参加。';
+    const found = sentences(page);
+    expect(found.map((one) => one.text).join('')).toBe(page.replace(/\s/g, ''));
+    expect(found.at(-1)!.text).toBe('全市干部参加。');
+    for (const one of found) expect(page.slice(one.start, one.end).replace(/\s/g, '')).toBe(one.text);
+    expect(() => sentences(5 as never)).toThrow('text: got 5, expected a string');
   });
 });
 
