@@ -1,11 +1,12 @@
 import { inherit } from '../recognise/dates/rules/inherit.js';
-import type { DateMention, Expression, Point } from '../recognise/dates/value.js';
+import type { DateMention, Expression, Point, Shift } from '../recognise/dates/value.js';
 import type { Page } from '../recognise/recogniser.js';
 import type { Context } from './dates/context.js';
+import type { DateValue } from './dates/date-value.js';
 import { type Day, fromIso, iso } from './dates/days.js';
 import { ArticleWalk, documentDayOf, type Evidence, emptyContext, gatherEvidence } from './dates/evidence.js';
 import { inSpeech, outlookAt } from './dates/outlook.js';
-import { type DateValue, resolve } from './dates/resolve.js';
+import { resolve } from './dates/resolve.js';
 import type { Draft } from './draft.js';
 import type { Scene } from './scene.js';
 
@@ -127,7 +128,7 @@ function withList(mention: DateMention, effective: ReadonlyMap<DateMention, Expr
 }
 
 /** 比2017年, 与2018年相比: a year that is only compared with. */
-const COMPARED = /(?:比|较|与|同|和)$/;
+const COMPARED = '比较与同和';
 
 /** Remembers what later dates of the article may lean on. */
 function note(context: Context, mention: DateMention, expression: Expression, value: DateValue, text: string): void {
@@ -140,7 +141,7 @@ function note(context: Context, mention: DateMention, expression: Expression, va
     if (value.single) context.lastDay = value.from;
     return;
   }
-  if (COMPARED.test(text.slice(Math.max(0, mention.start - 1), mention.start))) return;
+  if (mention.start > 0 && COMPARED.includes(text[mention.start - 1]!)) return;
   const explicit = point.year !== undefined;
   const fine = point.month !== undefined || point.quarter !== undefined;
   context.last = { from: value.from, to: value.to, explicit, fine };
@@ -149,9 +150,13 @@ function note(context: Context, mention: DateMention, expression: Expression, va
 }
 
 const leansOnText = (point: Point): boolean =>
-  [point.yearShift, point.monthShift, point.dayShift, point.weekShift, point.quarterShift].some(
-    (shift) => shift !== undefined && shift.anchor !== 'now',
-  );
+  leans(point.dayShift) ||
+  leans(point.yearShift) ||
+  leans(point.monthShift) ||
+  leans(point.weekShift) ||
+  leans(point.quarterShift);
+
+const leans = (shift: Shift | undefined): boolean => shift !== undefined && shift.anchor !== 'now';
 
 function draft(mention: DateMention, value: DateValue): Draft<'date'> {
   return {

@@ -19,9 +19,7 @@ export function dayOf(year: number, month: number, day: number): Day {
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
   const dayOfYear = Math.floor((153 * ((of + 10) % 12) + 2) / 5) + day - 1;
-  return (
-    era * ERA_DAYS + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - EPOCH
-  );
+  return era * ERA_DAYS + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - EPOCH;
 }
 
 /** Year, month and day of month of a day. */
@@ -46,7 +44,7 @@ export function civil(day: Day): { year: number; month: number; day: number } {
 export function iso(day: Day | null): string | null {
   if (day === null) return null;
   const { year, month, day: of } = civil(day);
-  return year < 1 || year > 9999 ? null : `${pad(year, 4)}-${pad(month, 2)}-${pad(of, 2)}`;
+  return year < 1 || year > 9999 ? null : `${year < 1000 ? pad(year, 4) : year}-${two(month)}-${two(of)}`;
 }
 
 /** Reads an ISO 8601 day. */
@@ -77,6 +75,8 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 export const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** `2022-W33` of a day, ISO 8601 weeks. */
 export function isoWeek(day: Day): string {

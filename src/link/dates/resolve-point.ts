@@ -42,8 +42,7 @@ export function resolvePoint(point: Point, context: Context): Resolution | null 
   }
   if (point.month === undefined && point.day !== undefined) return bareDay(point.day, context);
   if (point.weekday !== undefined && point.nth === undefined) return bareWeekday(point.weekday, context);
-  if (Object.keys(point).every((key) => key === 'partOfDay' || key === 'time'))
-    return context.lastDay === null ? null : day(context.lastDay, 'document');
+  if (onlyPartOfDay(point)) return context.lastDay === null ? null : day(context.lastDay, 'document');
   const chosen = chooseYear(context, (value) => daysInYear(point, value), !isDay(point));
   if (chosen)
     return { days: chosen.days, timex: timexOf(point, chosen.days), resolved: chosen.resolved, single: isDay(point) };
@@ -51,6 +50,13 @@ export function resolvePoint(point: Point, context: Context): Resolution | null 
     ? { days: null, timex: unknownYear(point), resolved: 'none', single: isDay(point) }
     : null;
 }
+
+/** 下午, 9时: a part of a day that nothing in the words names. */
+const onlyPartOfDay = (point: Point): boolean =>
+  (point.partOfDay !== undefined || point.time !== undefined) &&
+  (point.month ?? point.day ?? point.lunarMonth ?? point.quarter ?? point.half ?? point.season ?? point.tenDays) ===
+    undefined &&
+  (point.festival ?? point.weekday ?? point.week) === undefined;
 
 const isDay = (point: Point): boolean =>
   point.day !== undefined || point.lunarDay !== undefined || point.festival !== undefined || point.nth !== undefined;

@@ -6,6 +6,8 @@ const AHEAD = 240;
 /** In the last weeks of a year, dates of the next weeks are the next year's. */
 const NEXT_YEAR_AHEAD = 60;
 const LONG_AGO = 270;
+/** A date of the last weeks is not next year's, whatever the clause says. */
+const LATELY = 31;
 /** A clause that looks back may still be printed with a date of the next days. */
 const SOON = 3;
 
@@ -29,12 +31,9 @@ export function chooseYear(
     if (found) return found;
   }
   if (context.now !== null) {
-    const year = nearestYear(context.now, daysIn, context);
-    if (year !== null) {
-      const said = context.articleYears.includes(year) && context.articleYears.length === 1;
-      return at(year, said ? 'document' : context.nowFrom);
-    }
-    return null;
+    const found = nearestYear(context.now, daysIn, context);
+    const said = context.articleYears.length === 1 && context.articleYears[0] === found?.year;
+    return found && { ...found, resolved: said ? 'document' : context.nowFrom };
   }
   const last = context.last ? civil(context.last.from).year : null;
   for (const year of [last, context.articleYears[0], context.pageYears[0]])
@@ -47,27 +46,44 @@ export function chooseYear(
 
 const reportYear = (report: Days): number => civil(report.to).year;
 
-function nearestYear(now: number, daysIn: (year: number) => Days | null, context: Context): number | null {
+interface Candidate {
+  readonly year: number;
+  readonly days: Days;
+}
+
+/** The nearest years, before and after now, that have the expression; 29 February may be eight years away. */
+function candidates(
+  now: number,
+  daysIn: (year: number) => Days | null,
+): { past: Candidate | null; next: Candidate | null } {
   const thisYear = civil(now).year;
-  let past: number | null = null;
-  let next: number | null = null;
-  // 29 February may be eight years away.
-  const reach = daysIn(thisYear - 1) && daysIn(thisYear + 1) ? 1 : 8;
-  for (let year = thisYear - reach; year <= thisYear + reach; year++) {
+  let past: Candidate | null = null;
+  let next: Candidate | null = null;
+  for (let year = thisYear; year >= thisYear - 8 && past === null; year--) {
     const days = daysIn(year);
-    if (!days) continue;
-    if (days.from <= now) past = year;
-    else next ??= year;
+    if (days === null) continue;
+    if (days.from <= now) past = { year, days };
+    else next = { year, days };
   }
+  for (let year = thisYear + 1; year <= thisYear + 8 && next === null; year++) {
+    const days = daysIn(year);
+    if (days !== null) next = { year, days };
+  }
+  return { past, next };
+}
+
+function nearestYear(now: number, daysIn: (year: number) => Days | null, context: Context): Candidate | null {
+  const { past, next } = candidates(now, daysIn);
   if (past === null || next === null) return past ?? next;
-  const pastDays = daysIn(past)!;
-  if (pastDays.to >= now) return past;
-  const ahead = daysIn(next)!.from - now;
-  const ago = now - pastDays.to;
+  if (past.days.to >= now) return past;
+  const ahead = next.days.from - now;
+  const ago = now - past.days.to;
+  if (civil(next.days.from).year === civil(now).year) {
+    if (ahead > AHEAD) return context.outlook() === 'ahead' ? next : past;
+    return ahead > SOON && context.outlook() === 'back' ? past : next;
+  }
+  if (ago <= LATELY) return past;
   const outlook = context.outlook();
-  const sameYear = civil(daysIn(next)!.from).year === thisYear;
-  if (sameYear)
-    return ahead <= AHEAD ? (outlook === 'back' && ahead > SOON ? past : next) : outlook === 'ahead' ? next : past;
   if (ahead <= NEXT_YEAR_AHEAD && ago > LONG_AGO && outlook !== 'back') return next;
-  return outlook === 'ahead' && ago > 31 && ahead < ago ? next : past;
+  return outlook === 'ahead' && ahead < ago ? next : past;
 }

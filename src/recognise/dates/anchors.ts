@@ -70,7 +70,8 @@ export const dateAnchors = lazy<Anchors>(() => {
   const { terms } = dateLexicon();
   for (const term of terms) if (term.length > 1) add(term.charCodeAt(0), term.charCodeAt(1), TRY.word | TRY.calendar);
   // 自去年, 从春节: an opening before a word.
-  for (const opening of '自从由') for (const term of terms) add(opening.charCodeAt(0), term.charCodeAt(0), TRY.calendar);
+  for (const opening of '自从由')
+    for (const term of terms) add(opening.charCodeAt(0), term.charCodeAt(0), TRY.calendar);
   for (const code of numbers) first[code] = 1;
   for (const char of AFTER_NUMBER) afterNumber[char.charCodeAt(0)] = 1;
   return { pairs, first, afterNumber };

@@ -28,7 +28,7 @@ function oneClock(text: string, at: number, part: PartOfDay | undefined): { end:
   const sign = text[hour.end];
   if (sign === ':' || sign === '：') {
     const found = numberAt(text, end);
-    if (!found || found.digits !== 2 || found.chinese || found.value > 59) return null;
+    if (found?.digits !== 2 || found.chinese || found.value > 59) return null;
     minute = found.value;
     end = found.end;
     if (text[end] === ':' && numberAt(text, end + 1)?.digits === 2) end += 3;

@@ -65,7 +65,7 @@ export function numberedDayAt(text: string, at: number): Piece | null {
   NUMBERED_DAY.lastIndex = at;
   const found = NUMBERED_DAY.exec(text);
   const day = Number(found?.[2]);
-  if (!found || found[0].split('）').length !== 2 || !possibleDay(undefined, day)) return null;
+  if (found?.[0].split('）').length !== 2 || !possibleDay(undefined, day)) return null;
   const part = ({ 晨: 'earlyMorning', 早: 'earlyMorning', 晚: 'evening' } as const)[found[3] as '晨'];
   return {
     end: NUMBERED_DAY.lastIndex,

@@ -40,7 +40,7 @@ export function numberPieceAt(
   }
   switch (text[n.end]) {
     case '年':
-      return last < GRAIN.year ? yearAt(reading, at, n) : null;
+      return last < GRAIN.year ? yearAt(reading, n) : null;
     case '世':
       return last < 0 ? centuryAt(text, n) : null;
     case '月':

@@ -10,7 +10,7 @@ const AFTER_SHORT_YEAR =
 const DURATION_AFTER = /(?:的?(?:历史|文明|建城史|风雨|奋斗史)|以上|以下|左右|有余|树龄)/y;
 
 /** The year, decade or span of years that starts with the number `n` at `at` and the 年 after it. */
-export function yearAt(reading: Reading, at: number, n: CalendarNumber): Piece | null {
+export function yearAt(reading: Reading, n: CalendarNumber): Piece | null {
   const { text } = reading;
   const after = n.end + 1;
   if (text[after] === '代') return decadeAt(n, after + 1);

@@ -13,7 +13,8 @@ const NOW = /即日/y;
 
 /** The point at `at`, or the day of this document (本通告之日, 即日). */
 function endpointAt(reading: Reading, lexicon: DateLexicon, at: number, inRange = false): ReadPoint | null {
-  const found = stick(NOW, reading.text, at) ?? stick(SIGNED_DAY, reading.text, at);
+  // Numbers and most words start a point; only these characters start the name of a document's own day.
+  const found = '即本发公印施实通下'.includes(reading.text[at] ?? '#') ? (stick(NOW, reading.text, at) ?? stick(SIGNED_DAY, reading.text, at)) : null;
   if (found && found[0].length > 2) return documentDay(at, at + found[0].length);
   if (found && found[0] === '即日') return documentDay(at, at + 2);
   return readPoint(reading, lexicon, at, inRange);
