@@ -37,7 +37,10 @@ export function decideRegion(
 /** A division with all above it, the highest first. */
 function chain(division: Division): Division[] {
   const path: Division[] = [];
-  for (let at: Division | null = division; at !== null; at = at.parent) if (path[0]?.path !== at.path) path.unshift(at);
+  for (let at: Division | null = division; at !== null; at = at.parent) {
+    if (path[0]?.path === at.path) path[0] = at;
+    else path.unshift(at);
+  }
   return path;
 }
 

@@ -28,7 +28,10 @@ export interface TownshipPlace {
 
 /** Region path and division code of a township-level unit printed at `start`; each null where it does not stand out. */
 export function placeOfTownship(context: PlaceContext, name: string, start: number): TownshipPlace {
-  const units = context.gazetteer.townships().named(name);
+  const townships = context.gazetteer.townships();
+  const bare = name.replace(COMMITTEE, '');
+  // The source has 菊园新区 for 菊园新区管委会.
+  const units = bare === name ? townships.named(name) : [...townships.named(name), ...townships.named(bare)];
   const region = regionOf(context, units, start);
   return {
     region: pathOf(region),
@@ -41,6 +44,8 @@ export function placeOfTownship(context: PlaceContext, name: string, start: numb
 export function placeOfSettlement(context: PlaceContext, start: number): string | null {
   return pathOf(printedPlace(context, start) ?? context.scene);
 }
+
+const COMMITTEE = /管委会$/;
 
 /** A region's path; null for a bare province, which says too little of where a township lies. */
 function pathOf(place: Place | null): string | null {
@@ -57,7 +62,8 @@ function regionOf(context: PlaceContext, units: readonly Township[], start: numb
   if (outer === null) {
     const current = units.filter((unit) => !unit.former);
     if (current.length === 1) return placeOf(current[0]!.county);
-    return current.some((unit) => unit.county === context.neighbour) ? placeOf(context.neighbour!) : null;
+    const near = current.find((unit) => unit.county.path === context.neighbour?.path);
+    return near ? placeOf(near.county) : null;
   }
   if (outer.division === null) return outer;
   const inside = units.filter((unit) => liesIn(gazetteer, unit, outer.division!));
@@ -69,14 +75,17 @@ function regionOf(context: PlaceContext, units: readonly Township[], start: numb
       ? { division: county, path: deeper(outer, county) }
       : outer;
   }
-  if (counties.length > 1) return outer;
+  if (counties.length > 1) {
+    const near = counties.find((county) => county.path === context.neighbour?.path);
+    return near ? placeOf(near) : outer;
+  }
   return printed === null ? (besides(context, units) ?? outer) : outer;
 }
 
 /** A district as the scene, whose own units do not hold the name: the unit of the same city that does, if there is but one. */
 function besides({ gazetteer, scene }: PlaceContext, units: readonly Township[]): Place | null {
   const city = scene?.division?.level === 'county' ? scene.division.parent : null;
-  if (!city || city.level !== 'city') return null;
+  if (city?.level !== 'city') return null;
   const counties = distinctCounties(units.filter((unit) => !unit.former && liesIn(gazetteer, unit, city)));
   return counties.length === 1 ? placeOf(counties[0]!) : null;
 }

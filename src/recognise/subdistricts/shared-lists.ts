@@ -1,6 +1,6 @@
 import type { LevelWord } from './level-words.js';
 import { boundedStart, type StartContext } from './name-start.js';
-import { genericBefore } from './rules.js';
+import { genericBefore } from './names.js';
 import type { SubdistrictMention } from './value.js';
 
 /** Level words that a list can share, with what each gives its items. */

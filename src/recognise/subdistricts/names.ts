@@ -1,0 +1,83 @@
+import type { Trie } from '../../lexicon/trie.js';
+import type { SubdistrictLevel } from '../../model/subdistrict.js';
+import type { Generic, Lexicon } from './lexicon.js';
+import type { NameStart, StartContext } from './name-start.js';
+import type { SubdistrictMention } from './value.js';
+
+/** Fewest and most characters of a stem that no dictionary holds, by the evidence for its start. */
+export const STEM: Record<
+  'community' | 'village' | 'street' | 'town' | 'township' | 'committee',
+  { least: number; most: number }
+> = {
+  community: { least: 2, most: 7 },
+  village: { least: 2, most: 5 },
+  street: { least: 2, most: 5 },
+  town: { least: 2, most: 4 },
+  township: { least: 2, most: 5 },
+  committee: { least: 2, most: 5 },
+};
+
+/** A mention as the rules propose it. */
+export function mention(
+  context: StartContext,
+  { start, evidence }: NameStart,
+  end: number,
+  level: SubdistrictLevel,
+  name: string,
+  rule: string,
+): SubdistrictMention {
+  return {
+    type: 'subdistrict',
+    start,
+    end,
+    rule: `subdistrict/${rule}`,
+    name,
+    level,
+    evidence,
+    bodyEnd: bodyEnd(context, end),
+  };
+}
+
+/** Where the bodies printed right after a unit end: 五里堡街道【办事处】, 金水源街道【筹备组】. */
+export function bodyEnd({ text, lexicon }: StartContext, end: number): number {
+  return lexicon.bodiesAfter.longestAt(text, end)?.end ?? end;
+}
+
+/** Whether a stem is a common word of the language rather than a name. */
+export function isWord(lexicon: Lexicon, stem: string): boolean {
+  return lexicon.commonWords.has(stem) || lexicon.wordsBefore.longestBefore(stem, stem.length)?.start === 0;
+}
+
+/**
+ * The kind of generic word that makes the stem from `start` on no name, `weak` where it may be one; null when nothing does.
+ * @param whole count only words that are the whole stem, as for names a dictionary holds (超化镇 ends in 化 and is a town)
+ */
+export function genericBefore(
+  { text, lexicon }: StartContext,
+  start: number,
+  at: number,
+  end: number,
+  whole = false,
+): Generic | null {
+  return (
+    kindOf(lexicon.genericUnits, text, end, start, whole, true) ??
+    kindOf(lexicon.genericModifiers, text, at, start, whole, false)
+  );
+}
+
+function kindOf(
+  words: Trie<Generic>,
+  text: string,
+  end: number,
+  start: number,
+  whole: boolean,
+  weakEnding: boolean,
+): Generic | null {
+  let kind: Generic | null = null;
+  for (const hit of words.allBefore(text, end, start)) {
+    if (hit.value === 'ending' && (!whole || hit.start === start)) return 'ending';
+    // 某某新村 is more often an estate than a village.
+    if (hit.start === start || (weakEnding && !whole && hit.value === 'weak')) kind = hit.value;
+  }
+  return kind;
+}

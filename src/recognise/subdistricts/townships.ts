@@ -1,0 +1,82 @@
+import { fullNameBefore } from '../../gazetteer/printed.js';
+import type { LevelWord } from './level-words.js';
+import { boundedStart, knownStart, type NameStart, type StartContext } from './name-start.js';
+import { bodyEnd, genericBefore, isWord, mention, STEM } from './names.js';
+import type { SubdistrictMention } from './value.js';
+
+type TownshipLevel = 'street' | 'town' | 'township';
+
+/** 五里堡街道, 马寨镇, 果园乡: names of the gazetteer first, then well-formed ones in a context that shows a unit. */
+export function readTownship(context: StartContext, word: LevelWord, level: TownshipLevel): SubdistrictMention | null {
+  const { start: at, end } = word;
+  const bounded = boundedStart(context, at);
+  const known = knownStart(context, at, end);
+  const make = (found: NameStart) => mention(context, found, end, level, context.text.slice(found.start, end), level);
+  if (known >= 0 && reaches(known, bounded))
+    return isMeant(context, word, known, bounded) ? make({ start: known, evidence: 'known' }) : null;
+  return bounded !== null && isWellFormed(context, word, level, bounded) ? make(bounded) : null;
+}
+
+/**
+ * Whether a known name is the whole of what is printed: 城关镇 in 督导城关镇, but not 城南街道 in 区新城南街道, nor a name that
+ * would begin inside the unit or division printed before it.
+ */
+function reaches(known: number, bounded: NameStart | null): boolean {
+  if (bounded === null || bounded.start === known) return true;
+  if (bounded.start > known) return bounded.evidence !== 'place' && bounded.evidence !== 'unit';
+  return bounded.start < known - 1 || bounded.evidence === 'word';
+}
+
+/** Whether a known name is meant as one: 城镇, 中心镇, 促进乡 are also names of units somewhere, but seldom meant. */
+function isMeant(
+  context: StartContext,
+  { start: at, end, doubtful }: LevelWord,
+  known: number,
+  bounded: NameStart | null,
+): boolean {
+  if (bounded?.evidence === 'place' || fullNameBefore(context.text, known, context.gazetteer) !== null) return true;
+  const stem = at - known;
+  if (stem < 2) return !doubtful && bounded?.start === known && hasBodies(context, end);
+  if (isWord(context.lexicon, context.text.slice(known, at))) return false;
+  const generic = genericBefore(context, known, at, end, true);
+  return generic === null || generic === 'weak';
+}
+
+/** Whether a name no dictionary holds is well formed, and its context shows a unit. */
+function isWellFormed(
+  context: StartContext,
+  { start: at, end, doubtful }: LevelWord,
+  level: TownshipLevel,
+  { start, evidence }: NameStart,
+): boolean {
+  const { text, lexicon } = context;
+  const stem = at - start;
+  if (
+    doubtful ||
+    stem < STEM[level].least ||
+    stem > STEM[level].most ||
+    genericBefore(context, start, at, end) !== null
+  )
+    return false;
+  if (evidence === 'place' || hasBodies(context, end)) return true;
+  if (level === 'street') return evidence === 'word' || isListed(context, start) || isSubject(context, end);
+  return evidence === 'word' ? lexicon.placeEndings[text.charCodeAt(at - 1)] === 1 : isListed(context, start);
+}
+
+/** Whether a body of the unit, or a village or community that lies in it, is printed right behind: 某某镇党委, 某某镇张庄村. */
+function hasBodies(context: StartContext, end: number): boolean {
+  if (bodyEnd(context, end) > end) return true;
+  SETTLEMENT.lastIndex = end;
+  return SETTLEMENT.test(context.text);
+}
+const SETTLEMENT = /\p{Script=Han}{2,5}?(?:村(?![民庄级镇])|社区|嘎查)/uy;
+
+/** Whether a name follows another unit in a list: 望月湖街道、橘子洲街道. */
+function isListed({ text, lastEnd }: StartContext, start: number): boolean {
+  return lastEnd > 0 && lastEnd === start - 1 && text[lastEnd] === '、';
+}
+
+/** Whether a verb or preposition follows, as it does behind a unit that acts: 某某街道开展, 某某街道在. */
+function isSubject({ text, lexicon }: StartContext, end: number): boolean {
+  return lexicon.boundary[text.charCodeAt(end)] === 1 || lexicon.commonWords.has(text.slice(end, end + 2));
+}
