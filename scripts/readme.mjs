@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const EXAMPLE = /```(js|sh)\n((?:(?!```)[^])*)```\n\n<!-- prints -->\n\n```(\w+)\n(?:(?!```)[^])*```/g;
+const EXAMPLE = /```(js|sh)\n((?:(?!```).)*)```\n\n<!-- prints -->\n\n```(\w+)\n(?:(?!```).)*```/gs;
 const before = readFileSync('README.md', 'utf8');
 let examples = 0;
 const after = before.replace(EXAMPLE, (_, language, code, kind) => {

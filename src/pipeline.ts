@@ -1,6 +1,6 @@
 import { splitArticles } from './articles/index.js';
-import { clean } from './clean/index.js';
 import { type Cleaned, surface } from './clean/cleaned.js';
+import { clean } from './clean/index.js';
 import { link } from './link/index.js';
 import { setScene } from './link/scene.js';
 import type { Extraction } from './model/extraction.js';
@@ -17,7 +17,12 @@ export function run(source: string, options: ExtractOptions): Extraction {
 
 /** The way of a text that is already cleaned. */
 export function runCleaned(cleaned: Cleaned, options: ExtractOptions): Extraction {
-  const page: Page = { cleaned, text: cleaned.text, articles: splitArticles(cleaned), numerals: readNumerals(cleaned.text) };
+  const page: Page = {
+    cleaned,
+    text: cleaned.text,
+    articles: splitArticles(cleaned),
+    numerals: readNumerals(cleaned.text),
+  };
   const mentions = decideOverlaps(recognisers.flatMap((recognise) => recognise(page)));
   const scene = setScene(page, mentions, options);
   return {
@@ -29,7 +34,10 @@ export function runCleaned(cleaned: Cleaned, options: ExtractOptions): Extractio
       return {
         id: article.id,
         spans: article.spans.map(span),
-        headlines: article.headlines.map((range) => ({ ...span(range), text: surface(cleaned, range.start, range.end) })),
+        headlines: article.headlines.map((range) => ({
+          ...span(range),
+          text: surface(cleaned, range.start, range.end),
+        })),
         byline: article.byline.map((entry) => ({ role: entry.role, name: entry.name, ...span(entry) })),
       };
     }),

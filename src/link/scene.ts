@@ -1,6 +1,6 @@
 import type { ExtractOptions } from '../model/options.js';
-import type { AnyMention } from '../recognise/registry.js';
 import type { Page } from '../recognise/recogniser.js';
+import type { AnyMention } from '../recognise/registry.js';
 import { inferPublishedOn } from './published-on.js';
 import { inferRegion } from './region.js';
 

@@ -1,5 +1,5 @@
-import type { Cleaned } from '../clean/cleaned.js';
 import type { ArticleLayout } from '../articles/article-layout.js';
+import type { Cleaned } from '../clean/cleaned.js';
 import type { RecordType } from '../model/extraction.js';
 import type { Numeral } from './numerals/numeral.js';
 

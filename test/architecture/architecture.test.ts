@@ -93,7 +93,7 @@ describe('stages do not reach back', () => {
 describe('rules are general', () => {
   it('neither sources nor dictionaries hold a person or headline of a text that is scored', () => {
     const answers = [...fixtureBulletins(), ...goldBulletins()].flatMap(({ expected }) => [
-      ...(expected?.records ?? []).flatMap((record) => (record.type === 'official' ? [String(record['name'])] : [])),
+      ...(expected?.records ?? []).flatMap((record) => (record.type === 'official' ? [String(record.name)] : [])),
       ...(expected?.articles ?? []).flatMap(({ headlines, byline }) => [
         ...headlines.map((headline) => headline.text),
         ...byline.map((entry) => entry.name),

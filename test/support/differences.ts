@@ -66,9 +66,9 @@ function recordDifferences(expected: ExpectedExtraction, actual: Extraction): st
 
 /** A person is the same by name, anything else by place. */
 function isSame(expected: Readonly<Record<string, unknown>>, actual: ExtractedRecord): boolean {
-  if (expected['type'] !== actual.type) return false;
-  if (actual.type === 'official') return expected['name'] === actual.name && expected['article'] === actual.article;
-  return expected['start'] === actual.start && expected['end'] === actual.end;
+  if (expected.type !== actual.type) return false;
+  if (actual.type === 'official') return expected.name === actual.name && expected.article === actual.article;
+  return expected.start === actual.start && expected.end === actual.end;
 }
 
 const showList = (list: unknown): string =>
