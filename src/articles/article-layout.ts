@@ -16,9 +16,25 @@ export interface ArticleLayout {
   readonly byline: readonly (Range & { readonly role: BylineRole; readonly name: string })[];
 }
 
-/** The article a position belongs to, or null. */
+/** The spans of the articles of a page by place, made once for each page. */
+const indexes = new WeakMap<readonly ArticleLayout[], readonly (Range & { readonly article: ArticleLayout })[]>();
+
+/** The article a position belongs to, or null. Costs a binary search. */
 export function articleAt(articles: readonly ArticleLayout[], at: number): ArticleLayout | null {
-  for (const article of articles)
-    for (const span of article.spans) if (span.start <= at && at < span.end) return article;
-  return null;
+  let index = indexes.get(articles);
+  if (!index) {
+    index = articles
+      .flatMap((article) => article.spans.map((span) => ({ ...span, article })))
+      .sort((a, b) => a.start - b.start);
+    indexes.set(articles, index);
+  }
+  let low = 0;
+  let high = index.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (index[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = index[low - 1];
+  return found && at < found.end ? found.article : null;
 }

@@ -1,16 +1,35 @@
 import type { Range } from './article-layout.js';
+import type { Block } from './kinds.js';
 import { isHan } from './names.js';
 
-/** The pairs of Chinese characters in the ranges of a text, up to a limit of characters. */
-export function bigrams(text: string, ranges: readonly Range[], limit: number): Set<number> {
+/** The pairs of Chinese characters in a range of a text, up to a limit of characters. */
+export function bigrams(text: string, range: Range, limit: number, pairs = new Set<number>()): Set<number> {
+  const end = Math.min(range.end, range.start + limit);
+  let before = 0;
+  for (let at = range.start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const han = isHan(code);
+    if (han && before > 0) pairs.add(before * 65536 + code);
+    before = han ? code : 0;
+  }
+  return pairs;
+}
+
+/** The same of the blocks `from` to `to`. */
+export function bigramsOf(
+  text: string,
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  limit: number,
+): Set<number> {
   const pairs = new Set<number>();
   let left = limit;
-  for (const range of ranges)
-    for (let at = range.start; at + 1 < range.end && left > 0; at++, left--) {
-      const first = text.charCodeAt(at);
-      const second = text.charCodeAt(at + 1);
-      if (isHan(first) && isHan(second)) pairs.add(first * 65536 + second);
-    }
+  for (let at = from; at < to && left > 0; at++) {
+    const { paragraph } = blocks[at]!;
+    bigrams(text, paragraph, left, pairs);
+    left -= paragraph.end - paragraph.start;
+  }
   return pairs;
 }
 
@@ -19,4 +38,46 @@ export function shared(first: ReadonlySet<number>, second: ReadonlySet<number>):
   let count = 0;
   for (const pair of first) if (second.has(pair)) count++;
   return count;
+}
+
+/** Characters that are compared. */
+const REACH = 1200;
+const ARTICLE_REACH = 300;
+/** The articles of a page are few; in longer texts only those nearby are compared. */
+const NEAREST = 8;
+/** Fewer pairs say nothing as a share. */
+const FEWEST_PAIRS = 20;
+
+/**
+ * The article before `from` whose words the blocks up to `until` share most, null when none shares enough.
+ * Words that several articles have count less: a page of one district repeats its names everywhere.
+ *
+ * @param starts blocks where articles start, ascending, none after `from`
+ * @param least share of an article's pairs that must be there
+ */
+export function mostCohesive(
+  text: string,
+  blocks: readonly Block[],
+  starts: readonly number[],
+  from: number,
+  until: number,
+  least: number,
+): number | null {
+  const words = bigramsOf(text, blocks, from, until, REACH);
+  const before = starts.slice(-NEAREST);
+  const articles = before.map((start, i) => bigramsOf(text, blocks, start, before[i + 1] ?? from, ARTICLE_REACH));
+  const spread = new Map<number, number>();
+  for (const article of articles) for (const pair of article) spread.set(pair, (spread.get(pair) ?? 0) + 1);
+  let best: number | null = null;
+  let most = least;
+  articles.forEach((article, i) => {
+    let weight = 0;
+    for (const pair of article) if (words.has(pair)) weight += 1 / spread.get(pair)!;
+    const share = weight / Math.max(article.size, FEWEST_PAIRS);
+    if (share > most) {
+      most = share;
+      best = before[i]!;
+    }
+  });
+  return best;
 }

@@ -1,0 +1,70 @@
+import { bigramsOf, shared } from './cohesion.js';
+import type { Block } from './kinds.js';
+import type { Run } from './runs.js';
+
+/** Characters of an opening paragraph that repeat the headline. */
+export const LEAD_REACH = 120;
+const NARROWEST_HEADLINE = 6;
+
+/** Whether a run of heads opens a news item by what stands under it. */
+export function beginsItem(text: string, blocks: readonly Block[], run: Run, blanks: boolean): boolean {
+  const head = blocks[run.from]!.paragraph;
+  const body = blocks[run.body];
+  if (!body) return false;
+  if (body.lead === 'dateline') return true;
+  const width = Math.max(...blocks.slice(run.from, run.to).map((block) => block.paragraph.width));
+  if (width < NARROWEST_HEADLINE) return false;
+  if (run.credited) return true;
+  const apart = head.afterBlank || run.afterClose;
+  if (run.stamped && apart) return true;
+  if (body.lead !== 'dated' || (blanks && !apart)) return false;
+  const heads = bigramsOf(text, blocks, run.from, run.to, LEAD_REACH);
+  const repeated = shared(heads, bigramsOf(text, blocks, run.body, run.body + 1, LEAD_REACH));
+  return blanks ? width >= 8 && repeated >= 2 : width >= 10 && repeated >= 3;
+}
+
+/** Whether a Markdown page is a column by its first head: every head with text under it opens an item. */
+export const isDigest = (blocks: readonly Block[]): boolean =>
+  blocks.find((block) => block.paragraph.heading > 0)?.kind === 'label';
+
+/** Markdown heads of one level under one head: when most of them open news items, all do. */
+export function siblingItems(blocks: readonly Block[], runs: readonly Run[]): Run[] {
+  const items: Run[] = [];
+  let group: Run[] = [];
+  let level = 0;
+  let next = 0;
+  const close = () => {
+    const leads = group.filter((run) => blocks[run.body]?.lead).length;
+    if (group.length > 1 && leads * 5 >= group.length * 3) items.push(...group);
+    group = [];
+  };
+  for (let i = 0; i < blocks.length; i++) {
+    const { heading } = blocks[i]!.paragraph;
+    if (heading === 0) continue;
+    if (heading < level || (heading !== level && group.length > 0) || blocks[i]!.kind === 'label') close();
+    level = heading;
+    while (next < runs.length && runs[next]!.from < i) next++;
+    const run = runs[next];
+    if (run?.from === i && run.body >= 0) group.push(run);
+  }
+  close();
+  return items;
+}
+
+/** Texts with a dateline but no head over them, and marked items under a column label. */
+export function headlessItems(blocks: readonly Block[], bodies: ReadonlySet<number>): number[] {
+  const items: number[] = [];
+  let closed = false;
+  let labelled = false;
+  blocks.forEach((block, i) => {
+    if (block.kind === 'label') labelled = true;
+    else if (block.kind === 'head') labelled = false;
+    else if (block.kind === 'body' && !bodies.has(i)) {
+      const brief = labelled && block.paragraph.marked && block.lead === 'dated';
+      const first = blocks[i - 1]?.kind === 'label';
+      if (block.lead === 'dateline' || (closed && (first || block.lead === 'dated')) || brief) items.push(i);
+    }
+    if (block.kind !== 'label') closed = block.closes;
+  });
+  return items;
+}
