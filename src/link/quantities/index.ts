@@ -6,8 +6,10 @@ import { readChange } from './change.js';
 import { findItem, type Previous } from './item.js';
 import { readLead } from './lead.js';
 import { planOpenings, readModality } from './modality.js';
+import { nounAfter } from './noun.js';
 import { planPassages } from './plans.js';
 import { ratesIn } from './rates.js';
+import { shareOut } from './respectively.js';
 import { windowAt } from './window.js';
 
 /** Makes quantity records of the mentions that stand: item, change, modality and rates from the words around. */
@@ -26,9 +28,19 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
       subject = null;
       sum = null;
     }
+    if (previous && previous.mention.start < window.segment && window.clause > window.segment) {
+      // 居民消费价格指数持平，涨幅收窄: the part after ；has a topic of its own.
+      const topic = nounAfter(text, window.segment, window.clause);
+      if (topic !== '') {
+        subject = topic;
+        previous = { ...previous, item: topic, relation: '', changed: false };
+      }
+    }
     const last: (Previous & { draft: Draft<'quantity'> }) | null = previous;
     const from = Math.max(window.clause, last?.mention.end ?? 0);
-    const lead = readLead(text.slice(from, mention.start));
+    const words = text.slice(from, mention.start);
+    // 1.6亿元贷款和1.4亿元补助: what stands before 和 is of the number before it.
+    const lead = readLead(last && from === last.mention.end && /[和及与]$/.test(words) ? '' : words);
     const next = mentions[i + 1] ?? null;
     const clause = text.slice(
       window.clause,
@@ -52,7 +64,7 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
       window,
       last && { mention: last.mention, change: last.draft.change },
     );
-    const per = mention.per.length > 0 ? mention.per : ratesIn(text.slice(window.clause, mention.start));
+    const per = mention.per.length > 0 ? mention.per : ratesIn(text.slice(window.clause, mention.start), mention.dimension === 'ratio');
     const draft: Draft<'quantity'> = {
       type: 'quantity',
       rule: mention.rule,
@@ -76,5 +88,5 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
     }
     previous = { mention, item: item.item, relation: item.relation, changed: change !== null, draft };
   });
-  return drafts;
+  return shareOut(drafts, text);
 }

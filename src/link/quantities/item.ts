@@ -47,30 +47,38 @@ const found = (item: string | null, relation = '', leads = true): Item => ({
 /** Finds what is counted or measured. */
 export function findItem(place: Place): Item {
   const { mention, lead } = place;
-  if (lead.relation !== '' && mention.dimension !== 'count') {
+  if ((lead.relation !== '' || BUDGET.test(lead.phrase)) && mention.dimension !== 'count') {
     const related = relatedItem(place);
     if (related) return related;
   }
   if (mention.dimension === 'frequency') return found(occasion(place), '', false);
   const after = mention.counts || mention.dimension === 'age' ? counted(place) : '';
   if (after !== '') return found(after);
+  if (lead.verb.length > 1 && AVERAGE.test(lead.phrase)) return found(lead.phrase + lead.verb, '', false);
   const before = nounBefore(lead.phrase);
+  const covers = /^(?:area|length|volume|mass)$/.test(mention.dimension) && !MEASURED.test(before) ? nounAfter(place.text, mention.end, place.limit) : '';
+  if (covers.length > 1 && place.text[mention.end] !== '的') return found(covers);
   const owned = before === '' || isVerbAlone(before) ? ownedNoun(place) : '';
   if (owned !== '') return found(owned);
-  if (before !== '') return found(measured(place, before));
-  return inherited(place) ?? deed(place) ?? found(bareVerb(lead.phrase, mention));
+  if (before !== '') return found(measured(place, before) + (mention.dimension === 'area' && isVerbAlone(before) ? '面积' : ''));
+  return inherited(place) ?? deed(place) ?? found(bareVerb(lead.phrase, mention) ?? (lead.verb.length > 1 && lead.phrase !== '' ? lead.phrase + lead.verb : null));
 }
+
+/** 户均年增收: an average without a noun, which the verb of change completes. */
+const AVERAGE = /^(?:[人户年月日]均)+年?$/;
 
 /** 完成年初预算的8.3%, 占GDP比重, 拉动GDP增长: the subject with the relation. */
 function relatedItem({ mention, lead, subject }: Place): Item | null {
   const phrase = lead.phrase.replace(/的+$/, '');
+  const [, verb, plan] = BUDGET.exec(phrase) ?? [];
+  if (plan !== undefined && subject !== null) {
+    const relation = `${verb === '占' ? '占' : '完成'}${plan}`;
+    return mention.unit === '%' ? found(subject + relation, '', false) : found(subject + plan, relation, false);
+  }
   const rest = phrase.slice(lead.relation.length);
   if (rest === '') return null;
   const whole = subject ?? '';
-  if (lead.relation === '完成') {
-    if (!/预算|计划|目标|任务|进度/.test(rest)) return null;
-    return mention.unit === '%' ? found(whole + phrase, '', false) : found(whole + trimFront(rest), phrase, false);
-  }
+  if (lead.relation === '完成') return null;
   if (mention.dimension === 'money' && lead.relation !== '占') return null;
   if (/^拉|^带动/.test(lead.relation))
     return found(
@@ -80,6 +88,9 @@ function relatedItem({ mention, lead, subject }: Place): Item | null {
     );
   return found(whole + phrase, '', false);
 }
+
+/** 完成年初预算, 占年初预算, 为年预算: a number told against a plan. */
+const BUDGET = /^(完成|占|为|达到?)?((?:年初|年度|全年|当年|年|调整)?(?:预算|计划|目标任务|目标|任务)数?)的?$/;
 
 /** What a classifier counts: the noun after it. */
 function counted({ text, mention, limit, next, lead }: Place): string {
@@ -92,6 +103,8 @@ function counted({ text, mention, limit, next, lead }: Place): string {
   return nounAfter(text, at, limit);
 }
 
+/** Nouns that name what is measured: 3000亩 of `建筑面积3000亩` is of no thing after it. */
+const MEASURED = /(?:面积|长度?|宽度?|高度?|里程|产量|总产|重量|水量|容量|吞吐量|货运量|周转量|库容|深度?)$/;
 const ATTRIBUTE =
   /^(?:总|计划总|计划|占地|建筑|总建筑|全)?(?:投资|投资额|面积|长度?|宽度?|高度?|里程|建筑面积|产能|规模|金额|造价|装机容量|容量)$/;
 
@@ -124,8 +137,8 @@ function measured({ text, mention, previous, limit }: Place, before: string): st
 }
 
 /** `3000元的标准`, `15人的小分队`: the noun that the number modifies. */
-function ownedNoun({ text, mention, limit }: Place): string {
-  const direct = mention.unit === '%' || (mention.dimension === 'money' && mention.bound === 'atLeast');
+function ownedNoun({ text, mention, limit, lead }: Place): string {
+  const direct = mention.unit === '%' || (mention.dimension === 'money' && (mention.bound === 'atLeast' || lead.phrase === ''));
   if (text[mention.end] !== '的' && !direct) return '';
   const noun = nounAfter(text, mention.end, limit);
   if (noun !== '标准') return noun;
@@ -147,7 +160,8 @@ function inherited({ mention, lead, previous, subject }: Place): Item | null {
     return subject === null ? null : found(subject, '', false);
   }
   if (lead.phrase !== '' && !mention.counts) return null;
-  if (mention.counts && previous.mention.unit !== mention.unit && lead.phrase !== '') return null;
+  const adjacent = previous.mention.end === mention.start;
+  if (mention.counts && previous.mention.unit !== mention.unit && !adjacent && mention.dimension !== 'people') return null;
   return previous.item === null ? null : found(previous.item);
 }
 
@@ -156,7 +170,7 @@ function deed({ text, mention, lead, from }: Place): Item | null {
   if (mention.dimension === 'people') return null;
   const verb = lastVerb(lead.phrase);
   const own = verb === '' ? '' : nounBefore(lead.phrase.slice(0, lead.phrase.length - verb.length));
-  if (own !== '') return found(own + verb);
+  if (own !== '' && mention.dimension !== 'money') return found(own + verb);
   if (mention.dimension !== 'ratio' || text[from - 1] !== '，') return null;
   const topic = /[^，。；：！？\n]{2,30}$/.exec(text.slice(Math.max(0, from - 31), from - 1))?.[0] ?? '';
   const noun = nounBefore(topic);

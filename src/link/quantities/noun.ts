@@ -1,3 +1,4 @@
+import { denominatorTerms } from '../../recognise/quantities/lexicon.js';
 import type { TermHit } from '../../lexicon/trie.js';
 import { clauseWords, type Role } from './lexicon.js';
 
@@ -10,8 +11,12 @@ const DATE_AHEAD =
   /^(?:截至|截止)?(?:[0-9]{2,4}年)?(?:度|[0-9]{1,2}(?:[-—至][0-9]{1,2})?月份?)?(?:[0-9]{1,2}日)?(?:末|底|初)?/;
 
 /** Cuts from the front of a phrase what is no part of its noun: 全区, 今年, dates, and verbs when something follows them. */
-export function trimFront(phrase: string): string {
+export function trimFront(phrase: string, verbs = true): string {
   let rest = phrase.replace(/^[一二三四五六七八九十]{1,3}、/, '');
+  // 每亩种苗900元: the rate is told by `per`.
+  const rate = rest[0] === '每' ? denominatorTerms().longestAt(rest, 1) : null;
+  if (rate) rest = rest.slice(rate.end);
+  else if (rest[0] === '每') return '';
   for (let rounds = 0; rounds < 12 && rest !== ''; rounds++) {
     const dated = DATE_AHEAD.exec(rest)?.[0].length ?? 0;
     if (dated > 1 && dated < rest.length) {
@@ -21,7 +26,7 @@ export function trimFront(phrase: string): string {
     const word = wordAt(rest, 0);
     if (!word) break;
     const front = word.value.has('front');
-    if (!front && !word.value.has('soft')) break;
+    if (!front && !(verbs && word.value.has('soft'))) break;
     if (!front && word.end >= rest.length) break;
     // 建设项目: a verb that makes a noun with what follows stays when that is short.
     if (!front && rest.length - word.end < 2) break;
@@ -74,15 +79,19 @@ export function nounBefore(phrase: string): string {
   const rest = listed ?? phrase.slice(lastCut(phrase));
   const own = rest.lastIndexOf('的');
   const noun = own >= 0 && rest.length - own > 2 && !rest.slice(0, own).includes('占') ? rest.slice(own + 1) : rest;
-  const trimmed = trimFront(noun.slice(noun.lastIndexOf('"') + 1)).replace(/^[、和及与“”的]+|[、“的]+$/g, '');
+  const trimmed = trimFront(noun.slice(noun.lastIndexOf('"') + 1)).replace(/^[、和及与”的]+|[、“的和及与]+$/g, '');
+  if (NO_NOUN.test(trimmed)) return '';
   return trimmed.length > 1 || SIZE.test(trimmed) ? balanced(trimmed) : '';
 }
 
+/** Times and rates that no thing is named by: 五年内, 户均年. */
+const NO_NOUN = /^(?:连续|.*[0-9]日|[0-9一二三四五六七八九十几两]{1,3}年[内来间]?|(?:[人户年月日]均)+年?)$/;
 const SIZE = /^[长宽高深厚]$/;
 
 /** Drops a closing quotation mark that nothing in the phrase opens, with what stands before it. */
 function balanced(noun: string): string {
   const close = noun.indexOf('”');
+  if (close < 0) return noun.replace(/^“/, '');
   return close >= 0 && noun.lastIndexOf('“', close) < 0 ? noun.slice(close + 1) || noun.slice(0, close) : noun;
 }
 
@@ -99,13 +108,26 @@ export function nounAfter(text: string, from: number, limit: number): string {
     start = close + 1;
   }
   if (text[start] === '的') start++;
+  if (text[start] === '、') return '';
   const reach = Math.min(limit, start + REACH, text.length);
   const end = nounEnd(text, start, reach);
-  if (end === start) return openedNoun(text, start, Math.min(limit, start + 36, text.length));
+  const openEnd = Math.min(limit, start + 36, text.length);
+  if (end === start) return openedNoun(text, start, openEnd);
   const noun = tidy(text.slice(start, end));
-  // 17个部门和配套的银行机构: the 的 belongs to what is joined on.
-  const joined = text[end] === '的' ? noun.search(/[和及与]/) : -1;
-  return trimFront(joined > 0 ? noun.slice(0, joined) : noun);
+  if (text[end] === '的') {
+    // 干部中工作能力强、作风硬的党员: what describes ends in an adjective or is a list.
+    if (/、|[强硬好高大多少新优差弱重困难]$/.test(noun)) return openedNoun(text, start, openEnd) || noun;
+    // 17个部门和配套的银行机构: the 的 belongs to what is joined on.
+    const joined = noun.search(/[和及与]/);
+    if (joined > 0) return trimFront(noun.slice(0, joined), false);
+  }
+  return trimFront(end === limit ? withoutVerb(noun) : noun, false);
+}
+
+/** 4名工作人员组织26名志愿者: a verb before the next number is no part of the noun. */
+function withoutVerb(noun: string): string {
+  const verb = lastVerb(noun);
+  return noun.length - verb.length >= 2 ? noun.slice(0, noun.length - verb.length) : noun;
 }
 
 /** Where a noun phrase that begins at `start` ends: at punctuation, 的, a number, or a word that no noun holds. */
@@ -133,10 +155,12 @@ function nounEnd(text: string, start: number, reach: number): number {
 
 /** `32个以…为重点的民生项目`: the noun after the 的 that closes a modifying clause. */
 function openedNoun(text: string, start: number, reach: number): string {
+  const first = wordAt(text, start);
+  if (first && text[first.end] === '了') return '';
   let own = -1;
   for (let at = start; at < reach && !/[，。；：！？\n]/.test(text[at]!); at++) if (text[at] === '的') own = at;
   if (own < 0) return '';
-  const end = nounEnd(text, own + 1, Math.min(text.length, own + 1 + REACH));
+  const end = nounEnd(text, own + 1, reach);
   const noun = tidy(text.slice(own + 1, end));
   return EMPTY_HEAD.test(noun) ? '' : noun;
 }
@@ -159,7 +183,7 @@ export function isVerbAlone(phrase: string): boolean {
 }
 
 /** Verbs that are nouns as often, left alone before a number. */
-const VERB_NOUN = /^(?:建设|发展|管理|服务|投资|生产|种植)$/;
+const VERB_NOUN = /^(?:重点)?(?:建设|发展|管理|服务|投资|生产|种植)$/;
 
 /** The verb that ends a phrase, or ''. */
 export function lastVerb(phrase: string): string {

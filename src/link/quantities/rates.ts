@@ -1,10 +1,10 @@
 import { denominatorTerms } from '../../recognise/quantities/lexicon.js';
 
 /** Denominators that govern a number from the words of its clause: 每年投入, 人均, 平均每户. */
-export function ratesIn(words: string): string[] {
+export function ratesIn(words: string, ratio: boolean): string[] {
   const per: string[] = [];
   const add = (unit: string) => {
-    if (!per.includes(unit)) per.push(unit);
+    if (!per.includes(unit) && (!ratio || TIMES.test(unit))) per.push(unit);
   };
   for (let at = 0; at < words.length; at++) {
     const char = words[at]!;
@@ -19,6 +19,8 @@ export function ratesIn(words: string): string[] {
   return per;
 }
 
+/** A share or change has a rate in time alone: 年均增长8%, but not 人均收入增长8%. */
+const TIMES = /^(?:年|月|日|周|季度)$/;
 const AVERAGED = /^(?:人|户|年|日|月|周|亩|村|校|班|生|场|次|时|企|店|床|车)$/;
 
 /** 每月27日 names a day. */

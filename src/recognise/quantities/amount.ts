@@ -53,19 +53,30 @@ function readPlain(page: Page, index: number): Amount | null {
     };
   if (!tail) return null;
   const sign = signBefore(page.text, numeral.start, tail.unit);
-  const value = exact(numeral.value + tail.half) * sign.factor;
+  const front = thousandsBefore(page, index);
+  const value = exact((front ? front.value * 1000 : 0) + numeral.value + tail.half) * sign.factor;
   const range = numeral.range;
   return {
     ...(range ? { value: null, min: range.min, max: range.max } : { value, min: null, max: null }),
-    start: sign.start,
+    start: front?.start ?? sign.start,
     end: tail.end,
     unit: tail.unit,
     numeral,
-    first: numeral,
+    first: front ?? numeral,
     next: index + 1,
     over: tail.over || numeral.over,
     about: tail.about,
   };
+}
+
+/** The figures before a blank that groups thousands: 1 of `1 308人`. */
+function thousandsBefore(page: Page, index: number): Numeral | null {
+  const { text, numerals } = page;
+  const numeral = numerals[index]!;
+  const front = numerals[index - 1];
+  if (text[numeral.start - 1] !== ' ' || front?.end !== numeral.start - 1) return null;
+  const isGroup = /^[0-9]{3}(?:\.[0-9]+)?(?![0-9])/.test(text.slice(numeral.start, numeral.start + 8));
+  return isGroup && front.digits !== null && front.digits.length <= 3 && front.kind === 'arabic' && front.value > 0 ? front : null;
 }
 
 interface Tail {
