@@ -2,6 +2,7 @@ import { OptionError } from './errors.js';
 
 /**
  * Terms that a caller adds to the package's dictionaries. Each list holds printed forms in simplified script.
+ * `segment` keeps them whole; what `extract` recognises does not depend on them.
  */
 export interface OwnDictionaries {
   /** Words that `segment` keeps whole. */
