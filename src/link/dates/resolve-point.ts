@@ -132,6 +132,8 @@ function daysInMonth(point: Point, year: number, month: number): Days | null {
     const at = days.from + point.day - 1;
     return at <= days.to ? { from: at, to: at } : null;
   }
+  if (point.tenDays === 4) return { from: days.from + 10, to: days.to };
+  if (point.tenDays === 5) return { from: days.from, to: days.from + 19 };
   if (point.tenDays !== undefined)
     return {
       from: days.from + point.tenDays * 10 - 10,

@@ -11,7 +11,8 @@ const STARTS: readonly (readonly [first: string, second: string, mask: number])[
   ['每', '逢隔半季年月工星礼周天日晚夜早晨个#', TRY.recurring],
   ['逢', '#', TRY.recurring],
   ['工', '作', TRY.recurring],
-  ['近这上下后', '#半', TRY.fromNow],
+  ['近', '#半', TRY.fromNow],
+  ['这上下后', '#', TRY.fromNow],
   ['最', '近', TRY.fromNow],
   ['过', '去', TRY.fromNow],
   ['刚', '过', TRY.fromNow],
@@ -35,9 +36,10 @@ const STARTS: readonly (readonly [first: string, second: string, mask: number])[
   ['今昨明前后', '（', TRY.calendar],
   ['晚', '#', TRY.calendar],
   ['半', '年', TRY.wordAfter],
+  ['“', '五十七八六三九双', TRY.calendar],
 ];
 /** What may follow a number that a date starts with. */
-const AFTER_NUMBER = '年月日号季世、和至到-—~·./个天周星礼半多余几';
+const AFTER_NUMBER = '年月日号季世时学、和至到-—~·./个天周星礼半多余几';
 const HASH = 31;
 
 /** Tables that tell where to try which rules: one look at a character and the next. */

@@ -82,7 +82,8 @@ function skip(text: string, at: number, code: number, lexicon: DateLexicon): num
 }
 
 const LIST = /^(?:[、和及与或，；]|以及|\n)$/;
-const STAMP_BEFORE = /(?:时间|日期|发布|更新|来源|字号|稿源)[^。；\n]{0,4}[：:]?$/;
+/** 时间：, 发布日期：; not 活动时间：. */
+const STAMP_BEFORE = /(?:^|[^一-鿿])(?:发布|发稿|发文|更新|刊发|刊登|见报|印发)?(?:时间|日期)[：:]\n?$/;
 
 function addMention(mentions: DateMention[], found: Found, text: string): void {
   const previous = mentions[mentions.length - 1];

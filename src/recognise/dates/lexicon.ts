@@ -12,6 +12,7 @@ import { Trie } from '../../lexicon/trie.js';
 import type { Anchor, Edge, PartOfDay, Point } from './value.js';
 
 const UNITS = [
+  'century',
   'year',
   'half',
   'quarter',
@@ -134,7 +135,7 @@ export const dateLexicon = lazy<DateLexicon>(() => {
     { name: 'term' },
     { name: 'unit', oneOf: UNITS },
     { name: 'anchor', oneOf: ANCHORS },
-    { name: 'offset', pattern: /^-?\d$/ },
+    { name: 'offset', pattern: /^-?\d{1,2}$/ },
     { name: 'part', optional: true, oneOf: PARTS },
   ] as const;
   for (const row of readDictionary('dates/calendar-words.txt', calendarWords, wordFields))
@@ -161,6 +162,8 @@ function calendarWord(unit: Unit, anchorName: string, offset: number, part: stri
     edgeOf,
   });
   switch (unit) {
+    case 'century':
+      return word(GRAIN.century, { century: offset });
     case 'year':
       return word(GRAIN.year, { yearShift: shift });
     case 'half':
@@ -185,6 +188,6 @@ function calendarWord(unit: Unit, anchorName: string, offset: number, part: stri
     case 'monthEdge':
       return word(GRAIN.tenDays, { edge }, 'month');
     case 'xun':
-      return word(GRAIN.tenDays, { tenDays: edge });
+      return word(GRAIN.tenDays, { tenDays: offset }, 'month');
   }
 }

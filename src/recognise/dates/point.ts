@@ -1,5 +1,5 @@
 import { type DateLexicon, GRAIN } from './lexicon.js';
-import { isChineseNumeral, isFigure } from './numbers.js';
+import { isChineseNumeral, isFigure, numberEnd } from './numbers.js';
 import { lunarAt } from './pieces/lunar.js';
 import { edgeAt, numberedDayAt, quarterAt } from './pieces/month-day.js';
 import { numberPieceAt } from './pieces/number-piece.js';
@@ -71,7 +71,7 @@ export function readPoint(reading: Reading, lexicon: DateLexicon, at: number, in
     if (last === GRAIN.day) end = repeatedWeekdayEnd(text, end);
     if (upto) break;
   }
-  if (first < 0) return null;
+  if (first < 0 || (last === GRAIN.month && impossibleDayAt(text, end))) return null;
   if (first === GRAIN.weekday && last === GRAIN.weekday) {
     // 星期天，二月十号: the weekday stands before its day.
     const rest = /^[，、（]/.test(text.slice(end, end + 1)) ? readPoint(reading, lexicon, end + 1) : null;
@@ -86,6 +86,13 @@ function lastNumberStart(text: string, end: number): number {
   while (at > 0 && !isNumber(text.charCodeAt(at))) at--;
   while (at > 0 && isNumber(text.charCodeAt(at - 1))) at--;
   return at;
+}
+
+/** 2月30日: the month falls with its impossible day. */
+function impossibleDayAt(text: string, at: number): boolean {
+  if (!isNumber(text.charCodeAt(at)) || text[at - 1] !== '月') return false;
+  const unit = text[numberEnd(text, at)];
+  return unit === '日' || unit === '号';
 }
 
 const isNumber = (code: number): boolean => isFigure(code) || isChineseNumeral(code);

@@ -41,8 +41,8 @@ export interface Point {
   season?: Season;
   month?: number;
   monthShift?: Shift;
-  /** 上旬 1, 中旬 2, 下旬 3. */
-  tenDays?: Edge;
+  /** 上旬 1, 中旬 2, 下旬 3, 中下旬 4, 上中旬 5. */
+  tenDays?: number;
   weekShift?: Shift;
   /** The n-th week, of the month or year stated. */
   week?: number;

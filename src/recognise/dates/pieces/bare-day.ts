@@ -1,5 +1,5 @@
 /** What counts days instead of naming one: 不少于三十日, 提前3日, 满5日, 共3日. */
-const COUNT_BEFORE = /[第每近约满共达过于至逾前足停休期续限余整逗拘留]$/;
+const COUNT_BEFORE = /[月第每近约满共达过于至逾前足停休期续限余整逗拘留]$/;
 const COUNT_AFTER = /[内期游以工龄票均报后历常夜日电线楼院桥地文机馆厅门店车井台位]/;
 
 /** Whether a lone 6日 names a day of the month. */

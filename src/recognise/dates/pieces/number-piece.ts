@@ -1,5 +1,5 @@
 import { type DateLexicon, GRAIN } from '../lexicon.js';
-import { isFigure, numberAt } from '../numbers.js';
+import { isFigure, numberAt, numberEnd } from '../numbers.js';
 import type { Point } from '../value.js';
 import { bareDay } from './bare-day.js';
 import { clockAt } from './clock.js';
@@ -41,6 +41,10 @@ export function numberPieceAt(
   switch (text[n.end]) {
     case '年':
       return last < GRAIN.year ? yearAt(reading, n) : null;
+    case '学':
+      return last < GRAIN.year && n.digits === 4 && text[n.end + 1] === '年' && plausible(n.value)
+        ? { end: n.end + 2, grain: GRAIN.year, point: { year: n.value, schoolYear: true } }
+        : null;
     case '世':
       return last < 0 ? centuryAt(text, n) : null;
     case '月':
@@ -54,6 +58,9 @@ export function numberPieceAt(
         : last < 0 && (inRange || bareDay(text, at, n.end, n.chinese))
           ? dayAt(n, undefined, true)
           : null;
+    case '时':
+      // 14时20分许, 9时许: an hour of the day told of; 8时 alone may be anything.
+      return last < 0 && /[分许]/.test(text[numberEnd(text, n.end + 1)] ?? '') ? clockAt(text, at, undefined) : null;
     default:
       return runAt(reading, lexicon, at, n.end, n.value, n.digits, last, point);
   }
@@ -83,14 +90,14 @@ function runAt(
     reading,
     lexicon,
     next,
-    unit === '日' || unit === '号' ? GRAIN.month : Math.max(last, unit === '年' ? -1 : GRAIN.decade),
+    unit === '日' || unit === '号' ? GRAIN.month : Math.max(last, unit === '年' || unit === '学' ? -1 : GRAIN.decade),
     unit === '日' ? { ...point } : {},
   );
   if (!rest || rest.end < n.end || rest.upto !== undefined) return null;
   const other = rest.point;
   const base = { end: rest.end, grain: rest.grain, list };
   if (other.year !== undefined && rest.grain === GRAIN.year && digits === 4 && plausible(value) && other.year > value)
-    return { ...base, point: { year: value }, upto: other.year };
+    return { ...base, point: { ...other, year: value }, upto: other.year };
   if (
     other.month !== undefined &&
     rest.grain === GRAIN.month &&

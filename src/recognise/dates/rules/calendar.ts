@@ -5,6 +5,7 @@ import type { Expression, Point } from '../value.js';
 import { firstOf } from './counted.js';
 import { inherit } from './inherit.js';
 import { type Found, type Rule, stick } from './rule.js';
+import { dynastyStart } from './words.js';
 
 const SIGNED_DAY =
   /本?(?:通告|公告|通知|公示|办法|规定|条例|意见|方案|决定|细则|通报|启事|文件|文)?(?:发布|公布|印发|发文|下发|公示|施行|实施)?之日/y;
@@ -14,7 +15,9 @@ const NOW = /即日/y;
 /** The point at `at`, or the day of this document (本通告之日, 即日). */
 function endpointAt(reading: Reading, lexicon: DateLexicon, at: number, inRange = false): ReadPoint | null {
   // Numbers and most words start a point; only these characters start the name of a document's own day.
-  const found = '即本发公印施实通下'.includes(reading.text[at] ?? '#') ? (stick(NOW, reading.text, at) ?? stick(SIGNED_DAY, reading.text, at)) : null;
+  const found = '即本发公印施实通下'.includes(reading.text[at] ?? '#')
+    ? (stick(NOW, reading.text, at) ?? stick(SIGNED_DAY, reading.text, at))
+    : null;
   if (found && found[0].length > 2) return documentDay(at, at + found[0].length);
   if (found && found[0] === '即日') return documentDay(at, at + 2);
   return readPoint(reading, lexicon, at, inRange);
@@ -33,6 +36,7 @@ const documentDay = (start: number, end: number): ReadPoint => ({
 /** Dates of the calendar with what encloses them: 2016年11月4日下午, 5月3日至7日, 自…起至…止, 2018年以前, 春节期间. */
 export const calendar: Rule = (reading, lexicon, at) => {
   const { text } = reading;
+  if (text[at] === '“') return quotedFestival(reading, lexicon, at);
   const opening = stick(OPENING, text, at);
   const start = opening ? at + 1 : at;
   const read = endpointAt(reading, lexicon, start);
@@ -61,8 +65,27 @@ const firstAlone = (text: string, at: number): Found[] | null => {
 const closeCounted = (text: string, found: Found): Found =>
   text.startsWith('期间', found.end) ? { ...found, end: found.end + 2 } : found;
 
+const QUOTED_AFTER =
+  /”(?:国际)?(?:劳动节)?(假期期间|小长假期间|期间|假期|假日|小长假|长假|黄金周|前夕|前后|当天|当日)/y;
+
+/** “五一”期间, “十一”黄金周: the quotation marks belong to the date. */
+function quotedFestival({ text }: Reading, lexicon: DateLexicon, at: number): Found[] | null {
+  const word = lexicon.words.longestAt(text, at + 1);
+  if (word?.value.kind !== 'festival' || word.value.use === 'skip') return null;
+  const after = stick(QUOTED_AFTER, text, word.end);
+  if (!after) return null;
+  const point: Point = { festival: word.value.rule, ...(word.value.holiday ? { holiday: word.value.holiday } : {}) };
+  const end = word.end + after[0].length;
+  const close = after[1]!;
+  if (close === '前夕')
+    return [{ start: at, end, rule: 'date/vague/eve', expression: { form: 'vague', timex: 'FUTURE_REF' } }];
+  if (close === '前后' || close === '当天' || close === '当日')
+    return [{ start: at, end, rule: 'date/festival', expression: { form: 'point', point } }];
+  return [{ start: at, end, rule: 'date/period/holiday', expression: { form: 'during', point } }];
+}
+
 const FESTIVAL_AFTER =
-  /(?:期间|假期|假日|小长假|长假|黄金周|节|前夕|前后|之前|之后|前(?!往)|后|当天|当日|当晚|时节|节气|”(?:期间|假期|假日|小长假|长假|黄金周|前夕|前后|前|后|节|当天|来临|将至))/y;
+  /(?:期间|假期|假日|小长假|长假|黄金周|节|前夕|前后|之前|之后|前(?!往)|后|当天|当日|当晚|时节|节气)/y;
 
 /** Whether a guarded festival word (五一, 小雪) stands as a day: before a word of time, after a year, or alone. */
 function festivalStands({ text }: Reading, lexicon: DateLexicon, read: ReadPoint): boolean {
@@ -89,12 +112,12 @@ function shared(text: string, read: ReadPoint): Found[] {
   }
   let end = read.end;
   // 2019-2020学年 is one school year.
-  const school = text.startsWith('学年', end - 1) && upto!.field === 'year';
+  const school = point.schoolYear === true;
   if (school)
     return [
       {
         start: read.start,
-        end: end + 1,
+        end,
         rule: 'date/period/school-year',
         expression: { form: 'point', point: { ...point, schoolYear: true } },
       },
@@ -159,14 +182,15 @@ function weekdays(from: ReadPoint, to: ReadPoint): Found {
 }
 
 const SUFFIX =
-  /((?:或|及)(?:之前|以前|之后|以后)|以来|来|期间|假期期间|假期|假日期间|假日|小长假|长假|黄金周|前夕|以前|之前|前后|左右|前|以后|之后|后|起|内|学年|当天|当日)/y;
+  /((?:或|及)(?:之前|以前|之后|以后)|以来|来|期间|假期期间|假期|假日期间|假日|小长假|长假|黄金周|前夕|以前|之前|前后|左右|同期|前|以后|之后|后|起|内|学年|当天|当日)/y;
 type Suffix = (found: Found, read: ReadPoint, word: string) => Found | null;
 
 /** Adds to a point the word of time that closes it. */
 function closed(reading: Reading, lexicon: DateLexicon, read: ReadPoint, opening: number | null): Found {
   const { text } = reading;
+  const era = lexicon.words.longestAt(text, read.start)?.value;
   const plain: Found = {
-    start: read.start,
+    start: era?.kind === 'era' && read.first === GRAIN.year ? dynastyStart(text, read.start, era.dynasty) : read.start,
     end: read.end,
     rule: ruleOf(read),
     expression: { form: 'point', point: read.point },
@@ -243,6 +267,7 @@ const SUFFIXES: Readonly<Record<string, Suffix>> = {
   或之前: as('date/period/before', (point) => ({ form: 'before', point, inclusive: true }), dated),
   或之后: as('date/period/after', (point) => ({ form: 'after', point, inclusive: true }), dated),
   前后: same,
+  同期: same,
   左右: same,
   起: as('date/period/open', (point) => ({ form: 'from', point }), dated),
   内: (found, read) => (read.last === GRAIN.year && read.first === GRAIN.year ? found : null),

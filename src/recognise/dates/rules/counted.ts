@@ -75,7 +75,9 @@ export const countedFromNow: Rule = ({ text }, _lexicon, at) => {
   if (!counted || counted.most !== null || counted.unit === 'century') return null;
   const word = text[at]!;
   if (word === '这' && !/[来间]/.test(text[counted.end] ?? '')) return null;
-  if ((word === '上' || word === '下') && counted.count === 1) return null;
+  // 上半年 is a part of the year, 上一年 a word.
+  if (('上下'.includes(word) && counted.count === 1) || ('上下后这'.includes(word) && text[at + 1] === '半'))
+    return null;
   let end = counted.end;
   if (text.startsWith('以来', end)) end += 2;
   else if (text[end] === '来' || text[end] === '内' || text.startsWith('期间', end)) end += text[end] === '期' ? 2 : 1;

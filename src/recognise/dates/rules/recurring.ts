@@ -1,5 +1,6 @@
 import { GRAIN } from '../lexicon.js';
 import { numberAt } from '../numbers.js';
+import { edgeAt } from '../pieces/month-day.js';
 import { connectorEnd } from '../pieces/piece.js';
 import { weekdayOf } from '../pieces/week.js';
 import { type ReadPoint, readPoint } from '../point.js';
@@ -57,6 +58,20 @@ function rate(text: string, end: number): boolean {
   return n.chinese ? /[元万亿千百]/.test(unit) : !TIMES.test(unit) && unit !== ':' && unit !== '时' && unit !== '点';
 }
 
+/** 每年底, 每月初, 每季度末: the edge of each unit; `null` when no edge word follows. */
+function edgeRhythm(text: string, unit: string, at: number): Rhythm | null {
+  const edge = edgeAt(text, at);
+  if (!edge || edge.edge === 2) return null;
+  const last = edge.edge === 3;
+  if (unit === '年' || unit === '年度')
+    return { end: edge.end, rrule: `FREQ=YEARLY;BYMONTH=${last ? '12' : '1'}`, timex: `XXXX-${last ? '12' : '01'}` };
+  if (unit === '月')
+    return { end: edge.end, rrule: `FREQ=MONTHLY;BYMONTHDAY=${last ? '-1' : '1,2,3,4,5'}`, timex: 'P1M' };
+  return unit === '季度'
+    ? { end: edge.end, rrule: `FREQ=YEARLY;BYMONTH=${last ? '3,6,9,12' : '1,4,7,10'}`, timex: 'P3M' }
+    : null;
+}
+
 const every = (freq: string, interval: number): string => `FREQ=${freq}${interval > 1 ? `;INTERVAL=${interval}` : ''}`;
 
 function rhythmOf(
@@ -67,6 +82,8 @@ function rhythmOf(
   end: number,
 ): Rhythm | null {
   const { text } = reading;
+  const edge = n === 1 ? edgeRhythm(text, unit, end) : null;
+  if (edge) return edge;
   switch (unit) {
     case '年':
     case '年度':

@@ -29,12 +29,7 @@ export const reign: Rule = ({ text }, lexicon, at) => {
   const word = lexicon.words.longestAt(text, at);
   if (word?.value.kind !== 'era' || !text.startsWith('年间', word.end)) return null;
   const { dynasty, first, last } = word.value;
-  let start = at;
-  for (const name of [`${dynasty}朝`, `${dynasty}代`, dynasty])
-    if (text.endsWith(name, at) || text.slice(Math.max(0, at - name.length), at) === name) {
-      start = at - name.length;
-      break;
-    }
+  const start = dynastyStart(text, at, dynasty);
   return one('date/period/reign', start, word.end + 2, {
     form: 'period',
     from: `${pad(first)}-01-01`,
@@ -43,3 +38,10 @@ export const reign: Rule = ({ text }, lexicon, at) => {
 };
 
 const pad = (year: number): string => String(year).padStart(4, '0');
+
+/** Where the dynasty named right before an era starts (清康熙, 清朝光绪); the era's own start when none is. */
+export function dynastyStart(text: string, at: number, dynasty: string): number {
+  for (const name of [`${dynasty}朝`, `${dynasty}代`, dynasty])
+    if (at >= name.length && text.startsWith(name, at - name.length)) return at - name.length;
+  return at;
+}
