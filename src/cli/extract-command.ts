@@ -99,7 +99,7 @@ class Run {
       ...(publishedOn !== undefined && { publishedOn }),
       ...(region !== undefined && { region }),
     };
-    const style = { columns: process.stdout.columns ?? 120, colour: coloured() };
+    const style = { columns: process.stdout.columns || 120, colour: coloured() };
     for (const input of this.inputs) {
       if (this.stopped) return;
       const file = { kind: 'file', ...input, format, style, options } as const;
