@@ -1,4 +1,5 @@
 import { bodyLexicon } from '../../recognise/officials/lexicon.js';
+import { FORMER_INSIDE } from '../../recognise/officials/posts.js';
 import type { OfficialMention, ReadPost } from '../../recognise/officials/value.js';
 import type { Page } from '../../recognise/recogniser.js';
 import type { Draft } from '../draft.js';
@@ -62,9 +63,7 @@ export class OrganizationReader {
   }
 
   private organization(post: ReadPost, chain: readonly Body[]): Body | null {
-    const printed = this.page.text
-      .slice(post.bodyStart, post.bodyEnd)
-      .replace(/[\s“”]/g, (c) => (c === '“' || c === '”' ? c : ''));
+    const printed = this.page.text.slice(post.bodyStart, post.bodyEnd).replace(/\s/g, '').replace(FORMER_INSIDE, '');
     if (post.kind === 'leader') return this.leaders(printed, post);
     const body = printed === '' ? '' : withUnit(printed, post.unit, post.kind);
     if (body === '') return this.inherited(post, chain);
@@ -110,6 +109,7 @@ export class OrganizationReader {
       return place === null ? null : { name: place, place };
     }
     const last = own[0];
+    if (post.kind === 'sole') return null;
     if (post.title.endsWith('总书记')) return { name: '中共中央', place: null };
     if (post.kind === 'party') {
       const resident = /^驻(社区|村)/.exec(post.title);

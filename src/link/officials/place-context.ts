@@ -1,3 +1,4 @@
+import { articleAt, type Range } from '../../articles/article-layout.js';
 import type { Division } from '../../gazetteer/division.js';
 import { defaultGazetteer } from '../../gazetteer/gazetteer.js';
 import { parseRegion, type Region } from '../../gazetteer/region.js';
@@ -53,7 +54,7 @@ export class PlaceContext {
     const key = levelOf(word);
     const set = this.set_.get(key);
     if (set !== undefined) return set;
-    return this.ofRegion(word) ?? this.ofText(key);
+    return this.ofRegion(word) ?? this.ofArticle(key);
   }
 
   /** The lowest place of the scene. */
@@ -84,13 +85,16 @@ export class PlaceContext {
     return null;
   }
 
-  /** The first place of a level that the text itself names. Only for texts without a region of that level. */
-  private ofText(level: string): string | null {
+  /** The place of a level that the article itself names. Only for texts without a region of that level. */
+  private ofArticle(level: string): string | null {
     if (!['省', '市', '区', '县', '旗', '州', '自治区', '自治州'].includes(level)) return null;
-    let known = this.fallback.get(level);
+    const article = articleAt(this.page.articles, this.at);
+    const key = `${article?.id ?? ''} ${level}`;
+    let known = this.fallback.get(key);
     if (known === undefined) {
-      known = firstNamed(this.page.text, level, this.region.path);
-      this.fallback.set(level, known);
+      const spans = article?.spans ?? [{ start: 0, end: this.page.text.length }];
+      known = firstNamed(this.page.text, spans, level, this.region.path);
+      this.fallback.set(key, known);
     }
     return known;
   }
@@ -101,30 +105,35 @@ function levelOf(name: string): string {
   return /(?:自治[区州]|地区)$/.exec(name)?.[0] ?? name.slice(-1);
 }
 
+/** How much of an article is looked through for the place it speaks from, in characters. */
+const REACH = 4000;
+
 /**
- * The division of a level that a text names: the first one in a text without a region, the only one in a text whose region is known.
+ * The division of a level that an article names: the first one in a text without a region, the only one in a text whose region is known.
  * Full names come first; the short name of a city (台中) counts where no full one stands.
  */
-function firstNamed(text: string, level: string, within: string): string | null {
+function firstNamed(text: string, spans: readonly Range[], level: string, within: string): string | null {
   const { places } = bodyLexicon();
-  const limit = Math.min(text.length, 4000);
   let found: string | null = null;
   let byShort: string | null = null;
-  for (let at = 0; at < limit; at++) {
-    const hit = places.longestAt(text, at, limit);
-    if (!hit) continue;
-    at = hit.end - 1;
-    const division = hit.value.find(
-      (one) => levelOf(one.name) === level && (within === '' || one.path.startsWith(within)),
-    );
-    if (!division) continue;
-    if (division.name.length !== hit.end - hit.start) {
-      if (within === '' && division.level === 'city') byShort ??= division.name;
-      continue;
+  for (const span of spans) {
+    const limit = Math.min(span.end, span.start + REACH);
+    for (let at = span.start; at < limit; at++) {
+      const hit = places.longestAt(text, at, limit);
+      if (!hit) continue;
+      at = hit.end - 1;
+      const division = hit.value.find(
+        (one) => levelOf(one.name) === level && (within === '' || one.path.startsWith(within)),
+      );
+      if (!division) continue;
+      if (division.name.length !== hit.end - hit.start) {
+        // 中山东路 names no city.
+        if (within === '' && division.level === 'city' && !'东西南北路街大道山江河湖'.includes(text[hit.end] ?? ' '))
+          byShort ??= division.name;
+      } else if (within === '') return division.name;
+      else if (found !== null && found !== division.name) return null;
+      else found = division.name;
     }
-    if (within === '') return division.name;
-    if (found !== null && found !== division.name) return null;
-    found = division.name;
   }
   return found ?? byShort;
 }

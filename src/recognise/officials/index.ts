@@ -4,7 +4,7 @@ import type { Page, Recogniser } from '../recogniser.js';
 import { namesBeforeTitle } from './collective.js';
 import type { NameRead } from './names.js';
 import { findOffices, type OfficeHit } from './offices.js';
-import { type Chain, isPublicPost, type ParsedPost, readPost } from './posts.js';
+import { type Chain, isPost, isPublicPost, type ParsedPost, readPost } from './posts.js';
 import { isLabelled, nameAsBody, namesFrom, removedNames, rosterName, type Subject, subjectOf } from './subjects.js';
 import type { OfficialMention, ReadPost } from './value.js';
 
@@ -46,6 +46,14 @@ export const recogniseOfficials: Recogniser<OfficialMention> = (page: Page) => {
       continue;
     }
     const post = readPost(page, hit, chain ? Math.max(state.floor, chain.next) : state.floor);
+    if (!isPost(page, post)) continue;
+    const person = nameAsBody(page, post);
+    if (person) {
+      if (chain) close(page, chain, state);
+      chain = null;
+      takeNamed(page, post, person, state);
+      continue;
+    }
     const joined: boolean = chain !== null && isJoint(page, chain, post);
     if (chain && !joined) close(page, chain, state);
     if (chain && joined) {
@@ -155,14 +163,14 @@ function close(page: Page, chain: Chain, state: State): void {
     take(page, chain, subject, state);
     return;
   }
-  const name = nameAsBody(page, chain);
-  if (name) {
-    const first = chain.posts[0]!;
-    const cut: ParsedPost = { ...first, start: name.end, bodyStart: name.end, bodyEnd: name.end };
-    take(page, { ...chain, posts: [cut] }, { people: [name], status: null, rule: 'official/name-post' }, state);
-    return;
-  }
   state.floor = Math.max(state.floor, chain.end);
+}
+
+/** Records an office set behind a name: 王某书记. */
+function takeNamed(page: Page, post: ParsedPost, name: NameRead, state: State): void {
+  const bare: ParsedPost = { ...post, start: name.end, bodyStart: name.end, bodyEnd: name.end };
+  const chain: Chain = { posts: [bare], start: name.end, end: post.end, next: post.next };
+  take(page, chain, { people: [name], status: null, rule: 'official/name-post' }, state);
 }
 
 /** …党委书记、局长，街道党工委书记职务: a chain set on to one about the same person. */

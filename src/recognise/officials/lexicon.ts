@@ -1,4 +1,5 @@
 import acts from '../../../dictionaries/officials/acts.txt';
+import addresses from '../../../dictionaries/officials/addresses.txt';
 import after from '../../../dictionaries/officials/after.txt';
 import appoint from '../../../dictionaries/officials/appoint.txt';
 import bodies from '../../../dictionaries/officials/bodies.txt';
@@ -24,7 +25,7 @@ import type { OfficeKind } from './value.js';
 
 const FOLDER = 'dictionaries/officials';
 const STATUSES = ['current', 'appointed', 'removed', 'former', 'acting'] as const;
-const OFFICE_KINDS = ['place', 'unit', 'party', 'head', 'member', 'company', 'staff', 'leader'] as const;
+const OFFICE_KINDS = ['place', 'unit', 'party', 'head', 'member', 'company', 'staff', 'leader', 'sole'] as const;
 const BODY_KINDS = [
   'central',
   'committee',
@@ -158,7 +159,14 @@ export const nameLexicon = lazy(() => {
     compound,
     given: codes(readTerms(`${FOLDER}/given.txt`, given)),
     syllables: codes(readTerms(`${FOLDER}/syllables.txt`, syllables).flatMap((term) => [...term])),
-    after: Trie.forwards(marks(readTerms(`${FOLDER}/after.txt`, after))),
+    /** Word → whether it mostly follows a person. */
+    after: Trie.forwards(
+      readDictionary(`${FOLDER}/after.txt`, after, [
+        { name: 'word' },
+        { name: 'strong', oneOf: ['strong'], optional: true },
+      ] as const).map((row) => [row.word, row.strong !== ''] as const),
+    ),
+    addresses: new Set(readTerms(`${FOLDER}/addresses.txt`, addresses)),
     /** Word → whether it can be a name all the same (高峰). */
     words: new Map(
       readDictionary(`${FOLDER}/words.txt`, words, [

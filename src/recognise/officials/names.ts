@@ -38,6 +38,12 @@ export function nameAt(page: Page, at: number, listed = false): NameRead | null 
       if (score !== null) offer(end, score + (end === at + 3 ? 0.2 : 0) - (kind & 1 ? 0 : 0.4));
     }
   }
+  // 林郑某某: a married name of two family names.
+  if (kind & 1 && lexicon.surname[text.charCodeAt(at + 1)]! & 1) {
+    const score = scoreName(page, at, at + 2, at + 4, false, listed);
+    const common = lexicon.given[text.charCodeAt(at + 2)]! & lexicon.given[text.charCodeAt(at + 3)]!;
+    if (score !== null && common && boundaryAfter(page, at + 4) >= 2) offer(at + 4, score - 0.3);
+  }
   if (best === null || (best as NameRead).score < 2) {
     const whole = syllabicNameAt(page, at);
     if (whole && (best === null || whole.score > (best as NameRead).score)) return whole;
@@ -56,28 +62,39 @@ function scoreName(
 ): number | null {
   const { text, cleaned } = page;
   if (end > text.length) return null;
-  const { given, words } = nameLexicon();
-  let score = boundaryAfter(page, end);
+  const { given, words, addresses, after } = nameLexicon();
+  const boundary = boundaryAfter(page, end);
+  let score = boundary;
   for (let i = givenStart; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (!isHan(code)) return null;
-    if (NEVER.test(text[i]!)) return null;
-    const common = given[code] !== 0 || text[i] === '某';
-    score += common ? 0.3 : -0.6;
+    if (!isHan(code) || NEVER.test(text[i]!)) return null;
+    const last = end - start > 2 && i === end - 1;
+    if (given[code] !== 0 || text[i] === '某') score += 0.3;
     // 李敏在致辞中: a last character that is no name's and can itself follow one belongs to what follows.
-    if (!common && end - start > 2 && i === end - 1) score -= nameLexicon().after.longestAt(text, i, i + 1) ? 1.4 : 0.4;
+    else if (last && after.longestAt(text, i, i + 4)) score -= after.longestAt(text, i, i + 1) ? 2 : 1;
+    else score -= 0.4;
     // 郭 强: a blank after the family name pads a short name, one inside the given name breaks it.
     if (i > givenStart && (cleaned.gaps[i] === GAP.blank || cleaned.gaps[i] === GAP.wide)) score -= 0.8;
   }
+  if (addresses.has(text.slice(givenStart, end)) || isOffice(text, givenStart, end)) return null;
   const whole = words.get(text.slice(start, end));
-  if (whole !== undefined) score -= !whole ? 3 : listed ? 0.4 : isWeak ? 1.6 : 0.8;
-  if (end - start > 2) {
-    const prefix = words.get(text.slice(start, start + 2));
-    if (prefix === false) score -= given[text.charCodeAt(end - 1)] === 0 ? 1.2 : 0.5;
-  }
+  if (whole === false) score -= 3;
+  else if (whole) score -= listed ? 0.4 : (boundary >= 2.5 ? 0.8 : 2.2) + (isWeak ? 0.8 : 0);
+  if (end - start > 2 && words.get(text.slice(start, start + 2)) === false)
+    score -= given[text.charCodeAt(end - 1)] === 0 ? 1.2 : 0.5;
   const place = bodyLexicon().places.longestAt(text, start, start + 8);
   if (place && place.end >= end) score -= listed ? 1 : 2.5;
   return score;
+}
+
+/** 任组长: what follows the family name is an office. */
+function isOffice(text: string, start: number, end: number): boolean {
+  const { lastCharacters, offices } = officeLexicon();
+  return (
+    end - start > 1 &&
+    lastCharacters[text.charCodeAt(end - 1)] !== 0 &&
+    offices.longestBefore(text, end, start)?.start === start
+  );
 }
 
 /** How clearly a name can end at a place. */
@@ -92,10 +109,9 @@ export function boundaryAfter(page: Page, end: number): number {
   let score = 0;
   const gap = cleaned.gaps[end];
   if (gap === GAP.blank || gap === GAP.wide) score += 0.8;
-  const { after } = nameLexicon();
-  const word = after.longestAt(text, end, end + 4);
+  const word = nameLexicon().after.longestAt(text, end, end + 4);
   // 等 closes a list of names, whatever follows.
-  if (word) score += text[end] === '等' ? 2.2 : word.end - word.start === 1 ? 1 : word.end - word.start === 2 ? 2 : 2.4;
+  if (word) score += text[end] === '等' ? 2.2 : word.end - word.start === 1 ? 1 : word.value ? 2.6 : 2;
   return score;
 }
 

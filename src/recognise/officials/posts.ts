@@ -1,7 +1,7 @@
 import type { PostStatus } from '../../model/official.js';
 import type { Page } from '../recogniser.js';
 import { type BodyRead, readBody } from './bodies.js';
-import { bodyLexicon } from './lexicon.js';
+import { bodyLexicon, nameLexicon } from './lexicon.js';
 import { skipBracket } from './names.js';
 import type { OfficeHit } from './offices.js';
 import type { ReadPost } from './value.js';
@@ -35,6 +35,8 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
     status = 'former';
     bodyStart += lead;
   }
+  // 某县原县委书记: the word stands between the place and its body.
+  if (status === 'current' && FORMER_INSIDE.test(text.slice(bodyStart, bodyEnd))) status = 'former';
   const next = skipBracket(text, hit.end);
   if (status === 'current' && next > hit.end && text.slice(hit.end, next).includes('主持')) status = 'acting';
   return {
@@ -53,6 +55,9 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
   };
 }
 
+/** 原 between a place and a body of it. */
+export const FORMER_INSIDE = /(?<=[省市区县旗州镇乡])原(?=[省市区县旗州镇乡党纪])/;
+
 const LEADS = ['原任', '前任', '时任', '原', '前'];
 
 /** Length of a word before the body that makes the post a former one. */
@@ -68,6 +73,17 @@ function leadingStatus(text: string, start: number, end: number): number {
   return 0;
 }
 
+/** Whether the words are a post at all: 代表 is a verb unless a congress stands before it; 高乡长 in 西湖乡高乡长 holds a family name. */
+export function isPost(page: Page, post: ParsedPost): boolean {
+  const body = page.text.slice(post.bodyStart, post.bodyEnd);
+  if (post.title === '代表') return /(?:人大|人民代表大会|党)$/.test(body);
+  // 赖副总统: a family name and an office name someone known, they give no post.
+  if (body.length === 1 && nameLexicon().surname[body.charCodeAt(0)]! & 1 && post.body.tail === null) return false;
+  if (post.kind === 'place' && body.length > 2 && body[body.length - 2] === post.unit)
+    return nameLexicon().surname[body.charCodeAt(body.length - 1)] === 0 || post.body.tail !== null;
+  return true;
+}
+
 /** Whether the post can be one of a public body, as far as its own words tell. */
 export function isPublicPost(page: Page, post: ParsedPost): boolean {
   const { body } = post;
@@ -80,6 +96,7 @@ export function isPublicPost(page: Page, post: ParsedPost): boolean {
     case 'staff':
       return has && body.tail !== null && body.tail !== 'company';
     case 'leader':
+    case 'sole':
       return true;
     case 'member':
       if (post.title.endsWith('代表'))

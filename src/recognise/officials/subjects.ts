@@ -3,7 +3,7 @@ import type { PostStatus } from '../../model/official.js';
 import type { Page } from '../recogniser.js';
 import { actLexicon, bodyLexicon, officeLexicon } from './lexicon.js';
 import { boundaryAfter, type NameRead, nameAt, nameBefore } from './names.js';
-import type { Chain } from './posts.js';
+import type { Chain, ParsedPost } from './posts.js';
 
 /** Whose posts a chain gives that has no name behind it, and with what status. */
 export interface Subject {
@@ -23,6 +23,10 @@ export function subjectOf(page: Page, chain: Chain, floor: number): Subject | nu
     const name = nameBefore(page, at - 1, floor);
     return name && name.score >= 0.8 ? { people: [name], status: null, rule: 'official/brackets' } : null;
   }
+  if (before === 0xff0c) {
+    const name = apposition(page, chain, floor);
+    if (name) return { people: [name], status: null, rule: 'official/apposition' };
+  }
   if (before === 0x7684) return removedOf(page, at - 1, floor);
   const act = acts.longestBefore(text, at, Math.max(floor, at - 8));
   if (!act) return null;
@@ -39,7 +43,7 @@ export function subjectOf(page: Page, chain: Chain, floor: number): Subject | nu
     const status = value.status === 'appointed' && isExOfficio(page, act.start) ? 'current' : value.status;
     return { people, status, rule: 'official/appointment' };
   }
-  if (!continues(text, act.start)) return null;
+  if (text[act.start] !== '被' && !continues(text, act.start)) return null;
   const subject = biographyOf(page, act.start, floor);
   return { people: subject ? [subject] : null, status: value.status, rule: 'official/appointment' };
 }
@@ -209,14 +213,25 @@ export function isLabelled(text: string, at: number): boolean {
 }
 
 /** A name followed by an office alone: 王某书记, 张三丰市长. The body read before the office is then the name. */
-export function nameAsBody(page: Page, chain: Chain): NameRead | null {
-  const post = chain.posts[0]!;
+export function nameAsBody(page: Page, post: ParsedPost): NameRead | null {
   const { body } = post;
   const length = body.end - body.start;
-  if (body.tail !== null || length < 2 || length > 4 || chain.posts.length > 1) return null;
-  if (boundaryAfter(page, chain.next) < 1) return null;
+  if (body.tail !== null || length < 2 || length > 4 || post.kind === 'company') return null;
+  if (boundaryAfter(page, post.next) < 1) return null;
   const name = nameBefore(page, body.end, body.start);
-  return name && name.start === body.start && name.score >= (length === 2 ? 1.6 : 1.2) ? name : null;
+  if (!name || name.start !== body.start || name.score < (length === 2 ? 1.6 : 1.2)) return null;
+  const behind = nameAt(page, post.end);
+  return behind && behind.score >= 1.5 ? null : name;
+}
+
+/** A name and its posts set apart by commas: 张三，某市委常委、副市长，在…. */
+function apposition(page: Page, chain: Chain, floor: number): NameRead | null {
+  const { text } = page;
+  if (!'，。；'.includes(text[chain.next] ?? '。')) return null;
+  if (chain.posts.every((post) => post.bodyEnd === post.bodyStart)) return null;
+  const end = text.startsWith('同志', chain.start - 3) ? chain.start - 3 : chain.start - 1;
+  const name = nameBefore(page, end, floor);
+  return name && name.score >= 1.6 && '。；：！？\n'.includes(text[name.start - 1] ?? '\n') ? name : null;
 }
 
 /** Names in a list from a place on: 吴某、王某和李某. Each must be bounded. */

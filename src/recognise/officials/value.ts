@@ -2,7 +2,7 @@ import type { PostStatus } from '../../model/official.js';
 import type { Mention } from '../recogniser.js';
 
 /** What an office is the head or a member of; decides how the organization is told. See dictionaries/officials/README.md. */
-export type OfficeKind = 'place' | 'unit' | 'party' | 'head' | 'member' | 'company' | 'staff' | 'leader';
+export type OfficeKind = 'place' | 'unit' | 'party' | 'head' | 'member' | 'company' | 'staff' | 'leader' | 'sole';
 
 /** A post as read at its place; clean offsets. */
 export interface ReadPost {
