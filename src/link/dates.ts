@@ -3,7 +3,7 @@ import type { DateMention, Expression, Point, Shift } from '../recognise/dates/v
 import type { Page } from '../recognise/recogniser.js';
 import type { Context } from './dates/context.js';
 import type { DateValue } from './dates/date-value.js';
-import { type Day, fromIso, iso } from './dates/days.js';
+import { civil, type Day, fromIso, iso } from './dates/days.js';
 import { ArticleWalk, documentDayOf, type Evidence, emptyContext, gatherEvidence } from './dates/evidence.js';
 import { inSpeech, outlookAt } from './dates/outlook.js';
 import { resolve } from './dates/resolve.js';
@@ -38,7 +38,9 @@ export function linkDates(mentions: readonly DateMention[], page: Page, scene: S
       context = startContext(evidence, index, published, documentDay, cues);
       contexts.set(index, context);
     }
-    if (previousContext !== context || sentenceEnds(page.text, previousEnd, mention.start)) context.sentenceYear = null;
+    const boundary = previousContext === context ? boundaryBetween(page.text, previousEnd, mention.start) : 'paragraph';
+    if (boundary !== null) context.sentenceYear = null;
+    if (boundary === 'paragraph') context.paragraphYear = null;
     previousContext = context;
     previousEnd = mention.end;
     current = mention;
@@ -79,11 +81,15 @@ function startContext(
 /** The gap between two dates is searched no further than this for the end of a sentence. */
 const SENTENCE = 240;
 
-function sentenceEnds(text: string, from: number, to: number): boolean {
-  if (from < 0 || to - from > SENTENCE) return true;
-  for (let at = from; at < to; at++)
-    if (text[at] === '。' || text[at] === '\n' || text[at] === '！' || text[at] === '？') return true;
-  return false;
+/** What ends between two places of a text: a sentence, a paragraph, or nothing. */
+function boundaryBetween(text: string, from: number, to: number): 'sentence' | 'paragraph' | null {
+  let found: 'sentence' | null = null;
+  for (let at = from; at < Math.min(to, from + SENTENCE); at++) {
+    const char = text[at];
+    if (char === '\n') return 'paragraph';
+    if (char === '。' || char === '！' || char === '？') found = 'sentence';
+  }
+  return to - from > SENTENCE ? 'paragraph' : found;
 }
 
 const coarse = (point: Point): boolean =>
@@ -146,8 +152,13 @@ function note(context: Context, mention: DateMention, expression: Expression, va
   const fine = point.month !== undefined || point.quarter !== undefined;
   context.last = { from: value.from, to: value.to, explicit, fine };
   if (value.single) context.lastDay = value.from;
-  if (explicit && (fine || text[mention.end] === '，')) context.sentenceYear = point.year ?? null;
+  const opens = text[mention.end] === '，';
+  if (explicit && (fine || opens)) context.sentenceYear = point.year ?? null;
+  if (point.day === undefined && opens && yearOf(point) !== null) context.paragraphYear = civil(value.from).year;
 }
+
+/** Whether words say which year (2023年, 去年). */
+const yearOf = (point: Point): unknown => point.year ?? point.yearShift ?? point.shortYear ?? null;
 
 const leansOnText = (point: Point): boolean =>
   leans(point.dayShift) ||

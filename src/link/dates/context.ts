@@ -17,6 +17,8 @@ export interface Context {
   lastDay: Day | null;
   /** The year that a full date or an opening year of the same sentence states. */
   sentenceYear: number | null;
+  /** The year or period that the paragraph opened with (`2023年，…其中一季度`): for what is no single day. */
+  paragraphYear: number | null;
   /** The years stated in the article, then in the page, most frequent first. */
   readonly articleYears: readonly number[];
   readonly pageYears: readonly number[];

@@ -49,6 +49,7 @@ export const emptyContext = (): Context => ({
   last: null,
   lastDay: null,
   sentenceYear: null,
+  paragraphYear: null,
   articleYears: [],
   pageYears: [],
   documentDay: null,

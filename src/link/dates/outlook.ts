@@ -55,7 +55,7 @@ export function outlookAt(text: string, start: number, end: number): Outlook {
 const opensNews = (text: string, start: number, end: number): boolean =>
   /^[\n）讯电　]?$/.test(text.slice(Math.max(0, start - 1), start)) &&
   text[end] === '，' &&
-  /[日号午晚晨夜上早]/.test(text[end - 1] ?? '') &&
+  /[日号午晚晨夜上早一二三四五六七八九十]/.test(text[end - 1] ?? '') &&
   !/[0-9]/.test(text[end + 1] ?? '');
 
 /** Whether a relative day stands in words that someone says on the day the article tells of (表示，今天…). */

@@ -103,22 +103,21 @@ function partValue(
 /** 前三季度 with no year: of the year the report is about, else the last year whose first three quarters have begun. */
 function yearOfFirst(count: number, unit: CountUnit, context: Context): Resolution | null {
   const months = unit === 'quarter' ? count * 3 : count;
-  const year = context.last?.explicit
-    ? civil(context.last.from).year
-    : context.report
-      ? civil(context.report.to).year
-      : null;
-  if (year !== null)
-    return resolvePoint({ year }, context) && { ...resolvePoint({ year }, context)!, resolved: 'document' };
+  const year = context.sentenceYear ?? context.paragraphYear ?? (context.report && civil(context.report.to).year);
+  const ofYear = (value: number, resolved: Resolution['resolved']): Resolution => ({
+    days: yearDays(value),
+    timex: pad(value, 4),
+    resolved,
+    single: false,
+  });
+  if (year !== null) return ofYear(year, 'document');
   if (context.now === null) {
     const stated = context.articleYears[0] ?? context.pageYears[0];
-    return stated === undefined
-      ? { days: null, timex: 'XXXX', resolved: 'none', single: false }
-      : { ...resolvePoint({ year: stated }, context)!, resolved: 'document' };
+    if (stated !== undefined) return ofYear(stated, 'document');
+    return { days: null, timex: 'XXXX', resolved: 'none', single: false };
   }
   const { year: thisYear, month } = civil(context.now);
-  const value = month <= 2 && months > 2 ? thisYear - 1 : thisYear;
-  return { ...resolvePoint({ year: value }, context)!, resolved: context.nowFrom };
+  return ofYear(month <= 2 && months > 2 ? thisYear - 1 : thisYear, context.nowFrom);
 }
 
 /** A unit so many units away: 七年前, 20天后. */

@@ -25,7 +25,8 @@ export function chooseYear(
     const days = daysIn(year);
     return days && { year, days, resolved };
   };
-  const own = context.sentenceYear ?? (coarse && context.report ? reportYear(context.report) : null);
+  const own =
+    context.sentenceYear ?? (coarse ? (context.paragraphYear ?? (context.report && reportYear(context.report))) : null);
   if (own !== null) {
     const found = at(own, 'document');
     if (found) return found;

@@ -69,13 +69,9 @@ const ERA_YEAR =
 
 /** Past a number or a name that holds no date. */
 function skip(text: string, at: number, code: number, lexicon: DateLexicon): number {
-  if (isFigure(code)) {
-    let end = at + 1;
-    while (isFigure(text.charCodeAt(end))) end++;
-    return end;
-  }
   const word = lexicon.words.longestAt(text, at);
   if (word?.value.kind === 'name') return word.end;
+  if (isFigure(code) || isChineseNumeral(code)) return numberEnd(text, at);
   // 雍正二十年: a year its era does not have takes the month after it along.
   if (word?.value.kind === 'era') return word.end + (stick(ERA_YEAR, text, word.end)?.[0].length ?? 0);
   return at + 1;

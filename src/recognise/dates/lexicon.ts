@@ -89,6 +89,14 @@ export interface DateLexicon {
   readonly parts: Trie<DayPartWord>;
 }
 
+/** The day part at `at`, unless a longer word begins there (早市, 晚会). */
+export function dayPartAt(lexicon: DateLexicon, text: string, at: number): { end: number; value: DayPartWord } | null {
+  const part = lexicon.parts.longestAt(text, at);
+  if (!part) return null;
+  const longer = lexicon.compounds.longestAt(text, at);
+  return longer && longer.end > part.end ? null : part;
+}
+
 /** The compiled dictionaries, made on first use. */
 export const dateLexicon = lazy<DateLexicon>(() => {
   const words: [string, DateWord][] = [];

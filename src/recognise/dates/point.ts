@@ -1,4 +1,4 @@
-import { type DateLexicon, GRAIN } from './lexicon.js';
+import { type DateLexicon, dayPartAt, GRAIN } from './lexicon.js';
 import { isChineseNumeral, isFigure, numberEnd } from './numbers.js';
 import { lunarAt } from './pieces/lunar.js';
 import { edgeAt, numberedDayAt, quarterAt } from './pieces/month-day.js';
@@ -110,8 +110,8 @@ function pieceAt(
   if (isNumber(code)) return numberPieceAt(reading, lexicon, at, last, point, inRange);
   const char = text[at];
   if (last >= GRAIN.day) {
-    const part = lexicon.parts.longestAt(text, at);
-    if (part && last < GRAIN.part && !lexicon.compounds.longestAt(text, at)) return partPiece(part.value, part.end);
+    const part = dayPartAt(lexicon, text, at);
+    if (part && last < GRAIN.part) return partPiece(part.value, part.end);
     if (last === GRAIN.day && char === '当' && /[天日晚]/.test(text[at + 1] ?? ''))
       return { end: at + 2, grain: GRAIN.weekday, point: text[at + 1] === '晚' ? { partOfDay: 'evening' } : {} };
     return null;

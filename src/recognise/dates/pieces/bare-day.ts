@@ -19,6 +19,6 @@ export function bareDay(text: string, at: number, unitAt: number, chinese: boole
     !(before === '至' && /[日号]/.test(text[at - 2] ?? ''))
   )
     return false;
-  if (COUNT_AFTER.test(after)) return false;
+  if (COUNT_AFTER.test(after) || (after === '前' && !/[于在至到]/.test(before))) return false;
   return !(chinese && !/[早晚上下凌傍至，,、]/.test(after));
 }

@@ -6,6 +6,10 @@ import { plausible } from './year.js';
 
 const FULL = /([12]\d{3})([-./·])(\d{1,2})\2(\d{1,2})日?/y;
 const MONTH = /([12]\d{3})([-/])(0[1-9]|1[0-2])/y;
+/** 2021.09-2023.08: months with dots, only as ends of a range; alone they are numbers. */
+const DOTTED_MONTH =
+  /([12]\d{3})\.(0[1-9]|1[0-2])(?=(?:-{1,2}|—{1,2}|~|至)(?:[12]\d{3}\.(?:0[1-9]|1[0-2])(?!\d)|今|至今))/y;
+const DOTTED_MONTH_END = /(?<=[12]\d{3}\.(?:0[1-9]|1[0-2])(?:-{1,2}|—{1,2}|~|至))([12]\d{3})\.(0[1-9]|1[0-2])(?!\d)/y;
 const MONTH_DAY = /(\d{1,2})·(\d{1,2})/y;
 const DAY_FIRST = /(\d{1,2})\/(\d{1,2})\/([12]\d{3})/y;
 
@@ -37,7 +41,7 @@ export function figuresAt(text: string, at: number): Piece | null {
     if (!plausible(year) || month < 1 || month > 12) continue;
     if (day === undefined) {
       // 2011.08 is a month where nothing makes it a number; 2016-08-… is no month.
-      if (year < 1900 || year > 2100 || /[-%‰万亿千百元米倍]/.test(text[end] ?? '')) continue;
+      if (year < 1900 || year > 2100 || (pattern === MONTH && /[-%‰万亿千百元米倍]/.test(text[end] ?? ''))) continue;
       return { end, grain: GRAIN.month, point: { year, month } };
     }
     if (!possibleDay(month, day)) continue;
@@ -48,13 +52,15 @@ export function figuresAt(text: string, at: number): Piece | null {
 
 /** A date in figures may stand right after the connector of a range: 2009/10/01-2010/03/31. */
 function rangeBefore(text: string, at: number): boolean {
-  return /\d[-./]\d{1,2}[-./]\d{1,2}(?:日)?-{1,2}$/.test(text.slice(Math.max(0, at - 13), at));
+  return /\d[-./]\d{1,2}(?:[-./]\d{1,2})?日?-{1,2}$/.test(text.slice(Math.max(0, at - 13), at));
 }
 
 const ORDERS: readonly (readonly [RegExp, readonly [number, number, number]])[] = [
   [FULL, [1, 3, 4]],
   [DAY_FIRST, [3, 2, 1]],
   [MONTH, [1, 3, 0]],
+  [DOTTED_MONTH, [1, 2, 0]],
+  [DOTTED_MONTH_END, [1, 2, 0]],
 ];
 
 /** 8·18 standing free; in quotation marks or before a word it is an event's name. */

@@ -27,7 +27,8 @@ export function numberPieceAt(
     const figures = isFigure(text.charCodeAt(at)) ? (figuresAt(text, at) ?? dottedDayAt(text, at)) : null;
     if (figures) return figures;
     const fixed = lexicon.words.longestAt(text, at);
-    if (fixed?.value.kind === 'festival') return wordPiece(text, fixed.value, fixed.end, last);
+    if (fixed?.value.kind === 'festival' && !/[日号]/.test(text[fixed.end] ?? ''))
+      return wordPiece(text, fixed.value, fixed.end, last);
     if (fixed?.value.kind === 'name') return null;
   }
   const n = numberAt(text, at);

@@ -1,6 +1,7 @@
-import { GRAIN } from '../lexicon.js';
+import { dayPartAt, GRAIN } from '../lexicon.js';
 import { numberAt } from '../numbers.js';
-import { edgeAt } from '../pieces/month-day.js';
+import { clockAt } from '../pieces/clock.js';
+import { edgeAt, monthAt } from '../pieces/month-day.js';
 import { connectorEnd } from '../pieces/piece.js';
 import { weekdayOf } from '../pieces/week.js';
 import { type ReadPoint, readPoint } from '../point.js';
@@ -35,13 +36,12 @@ export const recurring: Rule = (reading, lexicon, at) => {
   const rhythm = rhythmOf(reading, lexicon, every[3], interval, after);
   if (!rhythm || rate(text, rhythm.end)) return null;
   let { end, part } = rhythm;
-  const word = part ? null : lexicon.parts.longestAt(text, end);
-  if (word && !lexicon.compounds.longestAt(text, end)) {
+  const word = part ? null : dayPartAt(lexicon, text, end);
+  if (word) {
     part = word.value.part;
     end = word.end;
   }
-  const clock = numberAt(text, end) && part ? readPoint(reading, lexicon, word?.start ?? end) : null;
-  if (clock?.point.time) end = Math.max(end, clock.end);
+  end = (numberAt(text, end) ? clockAt(text, end, part) : null)?.end ?? end;
   return one('date/recurring', at, end, {
     form: 'recurring',
     rrule: rhythm.rrule,
@@ -126,7 +126,7 @@ function yearly(reading: Parameters<Rule>[0], lexicon: Parameters<Rule>[1], at: 
   const { point } = read;
   const months = monthsOf(read);
   const joined = connectorEnd(text, read.end);
-  const other = !read.upto && joined > read.end ? readPoint(reading, lexicon, joined) : null;
+  const other = !read.upto && joined > read.end ? readPoint(reading, lexicon, nextYearEnd(text, joined)) : null;
   if (
     other &&
     months.length === 1 &&
@@ -143,6 +143,12 @@ function yearly(reading: Parameters<Rule>[0], lexicon: Parameters<Rule>[1], at: 
     };
   }
   const part = point.partOfDay;
+  let listEnd = read.end;
+  if (months.length === 1 && point.day === undefined && point.month !== undefined)
+    for (let next = listed(text, listEnd); next; next = listed(text, listEnd)) {
+      months.push(next.month);
+      listEnd = next.end;
+    }
   if (point.festival !== undefined) {
     const solar = /^solar (\d+)-(\d+)$/.exec(point.festival);
     return solar
@@ -165,12 +171,24 @@ function yearly(reading: Parameters<Rule>[0], lexicon: Parameters<Rule>[1], at: 
       part,
     };
   return {
-    end: read.end,
+    end: listEnd,
     rrule: `FREQ=YEARLY;BYMONTH=${months.join(',')}`,
     timex: months.length === 1 ? `XXXX-${two(months[0]!)}` : 'P1Y',
     part,
   };
 }
+
+/** 每年6月和12月: one more month of the list. */
+function listed(text: string, at: number): { month: number; end: number } | null {
+  if (!/[、和及]/.test(text[at] ?? '')) return null;
+  const n = numberAt(text, at + 1);
+  const month = n && text[n.end] === '月' ? monthAt(text, n) : null;
+  return month && month.point.month !== undefined ? { month: month.point.month, end: month.end } : null;
+}
+
+/** 每年11月至次年3月 */
+const nextYearEnd = (text: string, at: number): number =>
+  at + (stick(/(?:次年|翌年|第二年)/y, text, at)?.[0].length ?? 0);
 
 function monthsOf({ point, upto }: ReadPoint): number[] {
   if (point.month !== undefined)

@@ -1,7 +1,11 @@
+import { isChineseNumeral, isFigure } from '../numbers.js';
 import { one, type Rule, stick } from './rule.js';
 
 /** 近日, 目前, 今后: time without a day. Also seasons of no stated year. */
 export const vague: Rule = ({ text }, lexicon, at) => {
+  // 7日前 is no 日前.
+  if (text[at] === '日' && (isFigure(text.charCodeAt(at - 1)) || isChineseNumeral(text.charCodeAt(at - 1))))
+    return null;
   const word = lexicon.words.longestAt(text, at);
   return word?.value.kind === 'vague'
     ? one('date/vague', at, word.end, { form: 'vague', timex: word.value.timex })
