@@ -81,7 +81,20 @@ function write(file, fields, rows) {
   console.log(`${file}: ${rows.length} lines`);
 }
 
-const [now, ...past] = EDITIONS.map(([version, asOf]) => ({ asOf, ...readEdition(version) }));
+/** Units whose name begins with their county's (濮阳县胡状镇) lose it: the county is their line's key. */
+function bare(edition) {
+  const counties = new Map(edition.areas);
+  const streets = edition.streets.map(([code, name]) => {
+    const county = counties.get(code.slice(0, 6)) ?? '';
+    return [
+      code,
+      county !== '' && name.startsWith(county) && name.length >= county.length + 3 ? name.slice(county.length) : name,
+    ];
+  });
+  return { ...edition, streets };
+}
+
+const [now, ...past] = EDITIONS.map(([version, asOf]) => ({ asOf, ...bare(readEdition(version)) }));
 
 const PSEUDO = /^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
 write(

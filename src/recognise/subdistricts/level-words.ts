@@ -19,17 +19,17 @@ export function levelWordsOf(text: string, { levelFirst, levelWords, continuatio
     const continuation = continuations.longestAt(text, at)?.value;
     if (continuation === 'never') continue;
     const last = words.at(-1);
-    // 段村乡, 东村社区: the level word of a longer name's own.
-    if (last !== undefined && last.end === hit.start && isInLongerName(last, hit.value)) words.pop();
+    if (last !== undefined && isInLongerName(last, hit.start, hit.value)) words.pop();
     words.push({ start: hit.start, end: hit.end, unit: hit.value, doubtful: continuation === 'no' });
     at = hit.end - 1;
   }
   return words;
 }
 
-/** Whether a level word right behind another makes that one part of its own name. */
-function isInLongerName(before: LevelWord, unit: Unit): boolean {
+/** Whether a level word is part of the name that another closes: 段村乡, 东村社区, 史村铺社区. */
+function isInLongerName(before: LevelWord, at: number, unit: Unit): boolean {
   if (unit === 'streetOffice' || unit === 'residents') return false;
+  if (before.end !== at) return before.unit === 'village' && before.end === at - 1 && unit !== 'village';
   return before.unit === 'village'
     ? unit !== 'village'
     : before.unit !== 'street' && before.unit !== 'community' && unit === 'street';

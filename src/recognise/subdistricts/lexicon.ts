@@ -5,6 +5,7 @@ import genericModifiers from '../../../dictionaries/subdistricts/generic-modifie
 import genericUnits from '../../../dictionaries/subdistricts/generic-units.txt';
 import continuations from '../../../dictionaries/subdistricts/level-word-continuations.txt';
 import levelWords from '../../../dictionaries/subdistricts/level-words.txt';
+import locatives from '../../../dictionaries/subdistricts/locatives.txt';
 import nameBigrams from '../../../dictionaries/subdistricts/name-bigrams.txt';
 import placeEndings from '../../../dictionaries/subdistricts/place-endings.txt';
 import wordsBeforeNames from '../../../dictionaries/subdistricts/words-before-names.txt';
@@ -32,6 +33,8 @@ export interface Lexicon {
   readonly wordsBefore: Trie<true>;
   /** Common verbs, adjectives and function words of two and three characters that no name is. */
   readonly commonWords: ReadonlySet<string>;
+  /** Words that say where (到, 位于): what follows is a place. */
+  readonly locatives: Trie<true>;
   readonly bodiesAfter: Trie<true>;
   /** Words before a level word that name no unit. */
   readonly genericModifiers: Trie<Generic>;
@@ -74,6 +77,7 @@ export const subdistrictLexicon: () => Lexicon = lazy(() => {
     ),
     wordsBefore: Trie.backwards(set('words-before-names.txt', wordsBeforeNames)),
     commonWords: new Set(readTerms(`${FOLDER}/common-words.txt`, commonWords)),
+    locatives: Trie.backwards(set('locatives.txt', locatives)),
     bodiesAfter: Trie.forwards(set('bodies-after-names.txt', bodiesAfterNames)),
     genericModifiers: generics('generic-modifiers.txt', genericModifiers),
     genericUnits: generics('generic-units.txt', genericUnits),

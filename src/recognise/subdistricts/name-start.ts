@@ -35,34 +35,62 @@ export function knownStart({ text, gazetteer }: StartContext, levelAt: number, e
  * the level word has no name at all (`老旧小区和社区`).
  */
 export function boundedStart(context: StartContext, levelAt: number): NameStart | null {
-  const { text, lexicon, gazetteer, lastEnd } = context;
+  const { text, lexicon, gazetteer } = context;
+  const anchor = anchorOf(context, levelAt);
   for (let at = levelAt; levelAt - at <= LONGEST; at--) {
     const stem = levelAt - at;
+    if (at === anchor) return stem > 0 ? { start: at, evidence: 'unit' } : null;
     const code = at > 0 ? text.charCodeAt(at - 1) : 0;
     if (at === 0 || lexicon.boundary[code] === 2)
       return stem > 0 ? { start: at, evidence: yearBefore(text, at) ? 'word' : 'edge' } : null;
-    if (at === lastEnd) return stem > 0 ? { start: at, evidence: 'unit' } : null;
-    if (stem > 0 && fullNameBefore(text, at, gazetteer) !== null) return { start: at, evidence: 'place' };
-    const word = wordBefore(context, at);
-    if (word >= 0 && !isRoadName(context, at, levelAt)) {
-      if (stem > 0) return { start: at, evidence: 'word' };
-      // 联合村: a word as a name, sure only behind the unit it belongs to.
-      return word === lastEnd && lastEnd > 0 ? { start: word, evidence: 'unit' } : null;
-    }
-    if (lexicon.boundary[code] === 1 && !inName(context, at, levelAt))
-      return stem > 0 ? { start: at, evidence: 'word' } : null;
+    const division = fullNameBefore(text, at, gazetteer);
+    if (division !== null && (stem > 0 || at - division.start > 2))
+      return stem > 0 ? { start: at, evidence: 'place' } : null;
+    const word = wordBefore(context, at, Math.max(anchor, context.lastEnd));
+    const isWord = word >= 0 && !isRoadName(context, at, levelAt);
+    if (isWord || (lexicon.boundary[code] === 1 && !inName(context, at, levelAt)))
+      return atBoundary(context, levelAt, at, isWord ? word : at - 1, anchor);
     // 2016年大学路街道
     if (stem > 0 && yearBefore(text, at)) return { start: at, evidence: 'word' };
   }
   return null;
 }
 
-/** Start of a word that ends before a name at `at`, or −1. */
-function wordBefore({ text, lexicon }: StartContext, at: number): number {
-  const listed = lexicon.wordsBefore.longestBefore(text, at);
+/** Longest stem that is taken whole behind a unit or in a list though a boundary word or character is in it. */
+const WHOLE = 4;
+
+/** What a boundary word or character from `word` to `at` means for the start of a name. */
+function atBoundary(
+  { text }: StartContext,
+  levelAt: number,
+  at: number,
+  word: number,
+  anchor: number,
+): NameStart | null {
+  const stem = levelAt - at;
+  const whole = levelAt - anchor;
+  const listed = anchor > 0 && text[anchor - 1] === '、';
+  // 青岗村、民主村; 白土镇由坪村: in a list, or right behind a unit, the word belongs to the name when it would leave none.
+  if (anchor >= 0 && anchor <= word && whole >= 2 && whole <= WHOLE && (stem < 2 || (listed && at - word === 1)))
+    return { start: anchor, evidence: 'unit' };
+  return stem > 0 ? { start: at, evidence: 'word' } : null;
+}
+
+/** Where a name begins that follows the last unit at once or as the next item of its list; −1 when too much stands between. */
+function anchorOf({ text, lexicon, lastEnd }: StartContext, levelAt: number): number {
+  if (lastEnd === 0 || levelAt - lastEnd > LONGEST + 1) return -1;
+  const anchor = levelAt - lastEnd > 2 && LIST_SIGNS.has(text[lastEnd]!) ? lastEnd + 1 : lastEnd;
+  return lexicon.boundary[text.charCodeAt(anchor)] === 2 ? -1 : anchor;
+}
+const LIST_SIGNS = new Set('、和及与');
+
+/** Start of a word that ends before a name at `at` and begins at `limit` or later, or −1. */
+function wordBefore({ text, lexicon }: StartContext, at: number, limit: number): number {
+  // 谭家山镇长岭铺村 holds no 镇长.
+  const listed = lexicon.wordsBefore.longestBefore(text, at, limit);
   if (listed !== null) return listed.start;
-  if (lexicon.commonWords.has(text.slice(at - 2, at))) return at - 2;
-  return at > 2 && lexicon.commonWords.has(text.slice(at - 3, at)) ? at - 3 : -1;
+  if (at - 2 >= limit && lexicon.commonWords.has(text.slice(at - 2, at))) return at - 2;
+  return at - 3 >= limit && lexicon.commonWords.has(text.slice(at - 3, at)) ? at - 3 : -1;
 }
 
 /** `年`, `月`, `日` behind a figure end a date. */

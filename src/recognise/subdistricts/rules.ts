@@ -34,7 +34,10 @@ function readSettlement(
   const stem = at - bounded.start;
   const isPlace = bounded.evidence === 'place' || bounded.evidence === 'unit';
   const generic = genericBefore(context, bounded.start, at, end);
-  const named = isPlace || bodyEnd(context, end) > end;
+  const named =
+    isPlace ||
+    bodyEnd(context, end) > end ||
+    context.lexicon.locatives.longestBefore(context.text, bounded.start) !== null;
   if (generic === 'ending' || generic === 'alone' || (generic === 'weak' && !named)) return null;
   const most = isPlace ? 8 : STEM[level].most;
   if (stem > most || stem < (isPlace && level === 'village' ? 1 : STEM[level].least)) return null;

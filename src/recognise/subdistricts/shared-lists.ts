@@ -4,7 +4,14 @@ import { genericBefore } from './names.js';
 import type { SubdistrictMention } from './value.js';
 
 /** Level words that a list can share, with what each gives its items. */
-const SHARED = { street: '街道', town: '镇', township: '乡', community: '社区', village: '村' } as const;
+const SHARED = {
+  street: '街道',
+  town: '镇',
+  township: '乡',
+  committee: '管委会',
+  community: '社区',
+  village: '村',
+} as const;
 /** Farthest a list reaches back from its level word, and most characters of an item. */
 const REACH = 80;
 const LONGEST_ITEM = 6;
@@ -28,8 +35,13 @@ export function readSharedList(context: StartContext, word: LevelWord): Subdistr
   if (items.length < 2 && !(items.length === 1 && closer.startsWith('等'))) return [];
   // Without 等 or a number the last item is a unit of its own; those before it share its level word only as known names.
   const alone = closer === '' ? items.slice(0, -1) : items;
-  const isKnown = (item: Item) =>
-    isTownship(level) && context.gazetteer.townships().has(text.slice(item.start, item.end) + SHARED[level]);
+  const isKnown = ({ start, end }: Item) => {
+    if (!isTownship(level)) return false;
+    const stem = text.slice(start, end);
+    const townships = context.gazetteer.townships();
+    // 嘉定工业区、菊园新区管委会: the gazetteer has the zones by themselves.
+    return townships.has(stem + SHARED[level]) || (level === 'committee' && townships.has(stem));
+  };
   const roads =
     level === 'street' &&
     context.lexicon.bodiesAfter.longestAt(text, word.end) === null &&
@@ -60,7 +72,7 @@ interface Item {
   readonly end: number;
 }
 
-const isTownship = (level: string): boolean => level === 'street' || level === 'town' || level === 'township';
+const isTownship = (level: string): boolean => level !== 'community' && level !== 'village';
 
 function isName(context: StartContext, { start, end }: Item): boolean {
   return (

@@ -35,11 +35,15 @@ function isMeant(
   bounded: NameStart | null,
 ): boolean {
   if (bounded?.evidence === 'place' || fullNameBefore(context.text, known, context.gazetteer) !== null) return true;
+  if (at - known >= 2 && context.lexicon.locatives.longestBefore(context.text, known) !== null) return true;
   const stem = at - known;
-  if (stem < 2) return !doubtful && bounded?.start === known && hasBodies(context, end);
-  if (isWord(context.lexicon, context.text.slice(known, at))) return false;
+  const isClean = bounded?.start === known;
   const generic = genericBefore(context, known, at, end, true);
-  return generic === null || generic === 'weak';
+  if (generic === 'ending' || generic === 'alone') return false;
+  if (stem < 2) return !doubtful && isClean && hasBodies(context, end);
+  // 公开城镇保障: 开城镇 is a town, but what ends in a generic word must begin cleanly.
+  if (!isClean && genericBefore(context, known, at, end) !== null) return false;
+  return !isWord(context.lexicon, context.text.slice(known, at));
 }
 
 /** Whether a name no dictionary holds is well formed, and its context shows a unit. */
