@@ -60,6 +60,7 @@ export function findItem(place: Place): Item {
   if (covers.length > 1 && place.text[mention.end] !== '的') return found(covers);
   const owned = before === '' || isVerbAlone(before) ? ownedNoun(place) : '';
   if (owned !== '') return found(owned);
+  if (before !== '' && mention.dimension === 'people' && isVerbAlone(before)) return found(bareVerb(before, mention));
   if (before !== '') return found(measured(place, before) + (mention.dimension === 'area' && isVerbAlone(before) ? '面积' : ''));
   return inherited(place) ?? deed(place) ?? found(bareVerb(lead.phrase, mention) ?? (lead.verb.length > 1 && lead.phrase !== '' ? lead.phrase + lead.verb : null));
 }
@@ -98,6 +99,7 @@ function counted({ text, mention, limit, next, lead }: Place): string {
   if (text[at] === '、' && next && next.start - at < 10 && text[next.end] === '的')
     return nounAfter(text, next.end, next.end + 24);
   const people = mention.unit === '人' || mention.unit === '人次';
+  if (people && MADE_UP_OF.test(text.slice(at, at + 3))) return nounAfter(text, at + 3, limit);
   if (people && text[at] !== '的') return '';
   if (people && nounBefore(lead.phrase).length > 2) return '';
   return nounAfter(text, at, limit);
@@ -105,6 +107,8 @@ function counted({ text, mention, limit, next, lead }: Place): string {
 
 /** Nouns that name what is measured: 3000亩 of `建筑面积3000亩` is of no thing after it. */
 const MEASURED = /(?:面积|长度?|宽度?|高度?|里程|产量|总产|重量|水量|容量|吞吐量|货运量|周转量|库容|深度?)$/;
+/** 15人组成的救援队 */
+const MADE_UP_OF = /^(?:组成|构成)的/;
 const ATTRIBUTE =
   /^(?:总|计划总|计划|占地|建筑|总建筑|全)?(?:投资|投资额|面积|长度?|宽度?|高度?|里程|建筑面积|产能|规模|金额|造价|装机容量|容量)$/;
 
@@ -190,7 +194,7 @@ function occasion({ text, mention, clause, limit }: Place): string | null {
 
 /** 救助5200人: no noun is there, so the verb lends its name to the number. */
 function bareVerb(phrase: string, mention: QuantityMention): string | null {
-  const word = lastVerb(phrase);
+  const word = lastVerb(phrase) || (isVerbAlone(phrase) ? phrase : '');
   if (word === '') return null;
   if (mention.dimension === 'people') return word + (mention.unit === '人次' ? '人次' : '人数');
   if (mention.dimension === 'money') return `${word}金额`;

@@ -42,6 +42,7 @@ function goesOn(phrase: string, end: number): boolean {
   return wordAt(phrase, end)?.value.has('suffix') === true;
 }
 
+const HOLDS: readonly Role[] = ['verb', 'stop', 'soft', 'word'];
 const JOINED = /[及和与、]/;
 const ARTICLE = /一[个幅条座项家所支名位场次批套片栋间件份张台辆本块种类]/y;
 
@@ -64,8 +65,8 @@ export function lastCut(phrase: string): number {
       continue;
     }
     if ((word.value.has('verb') || word.value.has('stop')) && !goesOn(phrase, word.end)) cut = word.end;
-    // 共栽植: a front word may run into a verb.
-    at = word.value.has('front') && word.value.size === 1 ? at + 1 : word.end;
+    // 共栽植, 已建成: words that only stand around a noun may run into a verb.
+    at = HOLDS.some((role) => word.value.has(role)) ? word.end : at + 1;
   }
   return cut;
 }
@@ -121,13 +122,13 @@ export function nounAfter(text: string, from: number, limit: number): string {
     const joined = noun.search(/[和及与]/);
     if (joined > 0) return trimFront(noun.slice(0, joined), false);
   }
-  return trimFront(end === limit ? withoutVerb(noun) : noun, false);
+  return trimFront(withoutVerb(noun, end === limit), false);
 }
 
-/** 4名工作人员组织26名志愿者: a verb before the next number is no part of the noun. */
-function withoutVerb(noun: string): string {
-  const verb = lastVerb(noun);
-  return noun.length - verb.length >= 2 ? noun.slice(0, noun.length - verb.length) : noun;
+/** 4名工作人员组织26名志愿者, 300户群众受益，: a verb that ends the clause or runs to the next number is no part of the noun. */
+function withoutVerb(noun: string, met: boolean): string {
+  const verb = wordEnding(noun, met ? ['verb', 'soft', 'tail'] : ['tail']);
+  return noun.length > verb.length ? noun.slice(0, noun.length - verb.length) : noun;
 }
 
 /** Where a noun phrase that begins at `start` ends: at punctuation, 的, a number, or a word that no noun holds. */
@@ -186,17 +187,14 @@ export function isVerbAlone(phrase: string): boolean {
 const VERB_NOUN = /^(?:重点)?(?:建设|发展|管理|服务|投资|生产|种植)$/;
 
 /** The verb that ends a phrase, or ''. */
-export function lastVerb(phrase: string): string {
-  let verb = '';
+export const lastVerb = (phrase: string): string => wordEnding(phrase, ['verb', 'soft']);
+
+function wordEnding(phrase: string, roles: readonly Role[]): string {
+  let found = '';
   for (let at = 0; at < phrase.length; ) {
     const word = wordAt(phrase, at);
-    if (
-      word &&
-      word.end === phrase.length &&
-      (word.value.has('verb') || word.value.has('soft') || word.value.has('stop'))
-    )
-      verb = phrase.slice(at);
+    if (word && word.end === phrase.length && roles.some((role) => word.value.has(role))) found = phrase.slice(at);
     at = word?.end ?? at + 1;
   }
-  return verb.length > 1 ? verb : '';
+  return found.length > 1 ? found : '';
 }

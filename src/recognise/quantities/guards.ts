@@ -51,8 +51,11 @@ function isOutOfPlace(text: string, amount: Amount, own: UnitClass, bounded: boo
   const latin = /[A-Za-z]/;
   if (latin.test(text[amount.end - 1]!) && latin.test(text[amount.end] ?? '')) return true;
   switch (own) {
-    case 'money':
     case 'ratio':
+      // 说了一番话 is no multiple; 翻了一番 is.
+      if (unit.unit === '番' && !/翻了?$/.test(text.slice(Math.max(0, amount.start - 2), amount.start))) return true;
+      return numeral.kind === 'scale' && isBareScale(text, amount, bounded, own);
+    case 'money':
       return numeral.kind === 'scale' && isBareScale(text, amount, bounded, own);
     case 'measure':
       if (unit.unit === '年' && isCalendarYear(text, amount)) return true;
@@ -92,7 +95,7 @@ function isBareScale(text: string, amount: Amount, bounded: boolean, own: UnitCl
 /** Decimals count no things (2.0版), and 二 before a classifier is an ordinal (二组); 两 counts. */
 function isPartOrder(text: string, amount: Amount): boolean {
   const { numeral } = amount;
-  if (numeral.decimal && numeral.value % 1 !== 0) return true;
+  if (numeral.decimal && (numeral.kind === 'arabic' || numeral.value % 1 !== 0)) return true;
   return numeral.digits === '2' && text[numeral.start] === '二' && amount.first === numeral;
 }
 
