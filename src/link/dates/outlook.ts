@@ -48,7 +48,11 @@ export function outlookAt(text: string, start: number, end: number): Outlook {
   const from = sentenceStart(text, start, BEFORE);
   const to = sentenceEnd(text, end, AFTER);
   if (holds(text, from, start, 'ahead', 'goal') || holds(text, end, to, 'ahead')) return 'ahead';
-  if (opensNews(text, start, end) || holds(text, from, start, 'back') || holds(text, end, to, 'back')) return 'back';
+  if (opensNews(text, start, end)) return 'back';
+  const clause = from + text.slice(from, start).lastIndexOf('，') + 1;
+  const comma = text.slice(end + 1, to).indexOf('，');
+  const close = comma < 0 ? to : end + 1 + comma;
+  if (holds(text, clause, start, 'back') || holds(text, end, close, 'back')) return 'back';
   return null;
 }
 

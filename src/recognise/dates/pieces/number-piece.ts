@@ -41,7 +41,7 @@ export function numberPieceAt(
   }
   switch (text[n.end]) {
     case '年':
-      return last < GRAIN.year ? yearAt(reading, n) : null;
+      return last < GRAIN.year ? yearAt(reading, at, n) : null;
     case '学':
       return last < GRAIN.year && n.digits === 4 && text[n.end + 1] === '年' && plausible(n.value)
         ? { end: n.end + 2, grain: GRAIN.year, point: { year: n.value, schoolYear: true } }

@@ -6,11 +6,16 @@ const ROC_EPOCH = 1911;
 /** What shows that a two-digit number before 年 names a year: a month, a quarter, a half or a week follows. */
 const AFTER_SHORT_YEAR =
   /(?:度?第?[0-9一二三四五六七八九十]{1,2}季度|第[0-9一二三四五六七八九十]{1,3}[个]?[周星礼]|[0-9一二三四五六七八九十]{1,2}月|前[0-9一二三四五六七八九十]{1,2}个?[月季]|[上下]半年|以前|以来)/y;
+/** On a page from Taiwan also an edge or 年度. */
+const AFTER_ROC_YEAR = new RegExp(`${AFTER_SHORT_YEAR.source}|度(?!假)|[初底末起]`, 'y');
+/** 使用101年: what stands before counts the years. */
+const counts = (text: string, at: number): boolean =>
+  /[一-鿿]/.test(text[at - 1] ?? '') && !/[于自至到在从由及和与年]/.test(text[at - 1] ?? '');
 /** What shows that a number before 年 counts years, not names one. */
 const DURATION_AFTER = /(?:的?(?:历史|文明|建城史|风雨|奋斗史)|以上|以下|左右|有余|树龄)/y;
 
 /** The year, decade or span of years that starts with the number `n` at `at` and the 年 after it. */
-export function yearAt(reading: Reading, n: CalendarNumber): Piece | null {
+export function yearAt(reading: Reading, at: number, n: CalendarNumber): Piece | null {
   const { text } = reading;
   const after = n.end + 1;
   if (text[after] === '代') return decadeAt(n, after + 1);
@@ -22,7 +27,7 @@ export function yearAt(reading: Reading, n: CalendarNumber): Piece | null {
     const roc =
       n.value > 0 &&
       n.value < 200 &&
-      (n.digits === 3 || n.value > 30 || matches(AFTER_SHORT_YEAR, text, after)) &&
+      (matches(AFTER_ROC_YEAR, text, after) || (n.digits === 3 && !counts(text, at))) &&
       reading.roc();
     if (roc) return { end: yearEnd(text, after), grain: GRAIN.year, point: { year: ROC_EPOCH + n.value } };
   }
