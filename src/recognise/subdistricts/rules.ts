@@ -57,15 +57,17 @@ function readStreetOffice(context: StartContext, { start: at, end }: LevelWord):
       return mention(context, { start: area, evidence: 'known' }, at, 'street', text.slice(area, at), 'street-office');
   }
   const bounded = boundedStart(context, at);
+  // 上海办事处 represents a body there, though some city has a 上海街道.
+  const represented = bounded ? (gazetteer.divisions().byShort.get(text.slice(bounded.start, at)) ?? []) : [];
+  if (represented.some((division) => division.level !== 'county')) return null;
   const known = knownStart(context, at, at, '街道');
   if (known >= 0 && at - known >= 2 && (isOffice || bounded === null || bounded.start >= known))
     return make({ start: known, evidence: 'known' });
-  if (!isOffice || bounded === null || genericBefore(context, bounded.start, at, end) !== null) return null;
+  if (!isOffice || bounded === null || represented.length > 0) return null;
   const stem = at - bounded.start;
   if (stem < STEM.street.least || stem > STEM.street.most || lexicon.placeEndings[text.charCodeAt(at - 1)] === 0)
     return null;
-  // 上海办事处 represents a body there.
-  return gazetteer.divisions().byShort.has(text.slice(bounded.start, at)) ? null : make(bounded);
+  return genericBefore(context, bounded.start, at, end) === null ? make(bounded) : null;
 }
 
 /** 王立岩居委会: the committee of a community. */
