@@ -22,8 +22,8 @@ export function linkOfficials(mentions: readonly OfficialMention[], page: Page, 
   const people = new Map<string, Person>();
   for (const mention of mentions) {
     if (byline.has(mention.person.start)) continue;
-    const posts = reader.read(mention);
     const piece = pieceAt(pieces, mention.start);
+    const posts = reader.read(mention, piece?.article ?? null);
     const key = `${piece?.article ?? ''} ${mention.person.name}`;
     const known = people.get(key);
     if (known === undefined)

@@ -2,6 +2,8 @@ import { readBody } from '../../recognise/officials/bodies.js';
 import { bodyLexicon } from '../../recognise/officials/lexicon.js';
 import type { Page } from '../../recognise/recogniser.js';
 
+/** How far back a working group is looked for, in characters. */
+const GROUP_REACH = 160;
 /** How far back a body is looked for, in characters. */
 const REACH = 300;
 
@@ -11,12 +13,10 @@ export function nearestUnit(page: Page, at: number, level: string): string | nul
   if (word === undefined) return null;
   const { text } = page;
   const limit = Math.max(0, at - REACH);
-  for (let end = at; end > limit; ) {
-    const found = text.lastIndexOf(word, end - 1);
-    if (found < limit) return null;
-    const name = unitNameAt(page, found + word.length, word);
+  const window = text.slice(limit, at);
+  for (let found = window.lastIndexOf(word); found > 0; found = window.lastIndexOf(word, found - 1)) {
+    const name = unitNameAt(page, limit + found + word.length, word);
     if (name !== null) return name;
-    end = found;
   }
   return null;
 }
@@ -39,33 +39,27 @@ function isGeneric(stem: string): boolean {
 
 const GROUPS = ['领导小组', '指挥部', '工作专班', '工作小组', '委员会', '组委会', '领导组'];
 
-/** The working group last set up before a place: an office named after it is its own. */
+/** The working group last set up before a place: an office named after it is its own. One named in full (“…”工作领导小组) comes before a bare 领导小组. */
 export function nearestGroup(page: Page, at: number): string | null {
-  const { text } = page;
-  const limit = Math.max(0, at - 160);
-  const window = text.slice(limit, at);
-  let best = -1;
-  let word = '';
-  for (const group of GROUPS) {
+  const limit = Math.max(0, at - GROUP_REACH);
+  const window = page.text.slice(limit, at);
+  let best: { readonly at: number; readonly name: string; readonly named: boolean } | null = null;
+  for (const group of GROUPS)
     for (let i = window.lastIndexOf(group); i >= 0; i = i > 0 ? window.lastIndexOf(group, i - 1) : -1) {
       const name = groupNameAt(page, limit + i, group);
-      if (name !== null) {
-        if (i > best) {
-          best = i;
-          word = name;
-        }
-        break;
-      }
+      const named = name.length > group.length;
+      if (best === null || (named && !best.named) || (named === best.named && i > best.at))
+        best = { at: i, name, named };
+      if (named) break;
     }
-  }
-  return best < 0 ? null : word;
+  return best?.name ?? null;
 }
 
-function groupNameAt(page: Page, at: number, group: string): string | null {
+function groupNameAt(page: Page, at: number, group: string): string {
   const { text } = page;
   const body = readBody(page, at, Math.max(0, at - 40));
   const name = text.slice(body.start, at).replace(/^(?:成立|设立|组建|建立)了?/, '');
-  return name.length >= 2 ? name + group : null;
+  return /^[的该此]?$/.test(name) ? group : name + group;
 }
 
 /** The institution an article's 我校, 我院 stands for: the first one its text names with a place. */

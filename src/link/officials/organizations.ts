@@ -32,10 +32,10 @@ export class OrganizationReader {
     this.places = new PlaceContext(page, scene);
   }
 
-  /** The posts of one mention with organization, title and status. */
-  read(mention: OfficialMention): DraftPost[] {
+  /** The posts of one mention of an article with organization, title and status. */
+  read(mention: OfficialMention, article: string | null): DraftPost[] {
     if (this.newSentence(mention.start)) this.sentence = [];
-    this.places.moveTo(mention.start);
+    this.places.moveTo(mention.start, article);
     this.lastEnd = mention.end;
     const chain: Body[] = [];
     const posts = mention.posts.map((post) => {
@@ -51,6 +51,17 @@ export class OrganizationReader {
     });
     if (chain.length > 0) this.sentence = chain;
     return posts;
+  }
+
+  private readonly institutions = new Map<string, string | null>();
+
+  private institution(word: string): string | null {
+    let known = this.institutions.get(word);
+    if (known === undefined) {
+      known = institutionOf(this.page, word);
+      this.institutions.set(word, known);
+    }
+    return known;
   }
 
   private newSentence(at: number): boolean {
@@ -117,8 +128,15 @@ export class OrganizationReader {
       const unit = nearestUnit(this.page, post.start, resident[1]!);
       return unit === null ? null : { name: unit, place: null };
     }
+    if (/(?:组长|指挥长|总指挥|召集人)$/.test(post.title) && post.start === post.chainStart) {
+      const group = nearestGroup(this.page, post.start);
+      if (group !== null) return { name: group, place: null };
+    }
     if (post.kind === 'unit') {
-      const fit = before.find((body) => entityOf(body.name).endsWith(post.unit));
+      const fit = before.find(
+        (body) =>
+          entityOf(body.name).endsWith(post.unit) || (post.unit === '校' && /学(?:院)?$/.test(entityOf(body.name))),
+      );
       if (fit) return { name: entityOf(fit.name), place: fit.place };
       if (post.unit === '检察院' || post.unit === '院') return null;
       return last && chain.length > 0 && post.unit.length === 1 && isEntity(last.name)
@@ -171,7 +189,7 @@ export class OrganizationReader {
     if (!found) {
       const own = /^[我本该]?([校院])(?=党|团|工|纪|$|.{0,4}(?:部|处|办|科))/.exec(text);
       if (!own) return undefined;
-      const institution = institutionOf(this.page, own[1]!);
+      const institution = this.institution(own[1]!);
       return institution === null ? null : { name: institution + text.slice(own[0].length), place: null };
     }
     const level = found[1] ?? found[2] ?? found[3]!;

@@ -1,4 +1,4 @@
-import { articleAt, type Range } from '../../articles/article-layout.js';
+import type { Range } from '../../articles/article-layout.js';
 import type { Division } from '../../gazetteer/division.js';
 import { defaultGazetteer } from '../../gazetteer/gazetteer.js';
 import { parseRegion, type Region } from '../../gazetteer/region.js';
@@ -10,8 +10,11 @@ import type { Scene } from '../scene.js';
 export class PlaceContext {
   private readonly region: Region;
   /** Level word → full name, set by bodies of the paragraph. */
-  private set_ = new Map<string, string>();
+  private readonly named = new Map<string, string>();
   private readonly fallback = new Map<string, string | null>();
+  private readonly spans: ReadonlyMap<string, readonly Range[]>;
+  private paragraphEnd = -1;
+  private article: string | null = null;
   /** Where the reader stands. */
   at = 0;
 
@@ -20,15 +23,19 @@ export class PlaceContext {
     scene: Scene,
   ) {
     this.region = parseRegion(scene.region);
+    this.spans = new Map(page.articles.map((article) => [article.id, article.spans]));
   }
 
-  /** Goes on to a place; a new paragraph forgets what bodies set, as long as the region is known. */
-  moveTo(at: number): void {
-    if (this.region.path !== '') {
-      const end = this.page.text.indexOf('\n', this.at);
-      if (end >= 0 && end < at) this.set_.clear();
+  /** Goes on to a place of an article; a new paragraph forgets what bodies set, as long as the region is known. */
+  moveTo(at: number, article: string | null): void {
+    if (article !== this.article) this.named.clear();
+    if (at > this.paragraphEnd) {
+      if (this.region.path !== '') this.named.clear();
+      const end = this.page.text.indexOf('\n', at);
+      this.paragraphEnd = end < 0 ? this.page.text.length : end;
     }
     this.at = at;
+    this.article = article;
   }
 
   /** A body named a place: it sets the scene. Gives the place's full name, or null for a mere short form. */
@@ -37,14 +44,14 @@ export class PlaceContext {
     const divisions = byName.get(name);
     if (!divisions) return null;
     const inRegion = divisions.find((one) => this.region.path.startsWith(one.path)) ?? divisions[0]!;
-    if (levelOf(name) === '市' && this.set_.get('市') !== name) {
-      this.set_.delete('区');
-      this.set_.delete('县');
+    if (levelOf(name) === '市' && this.named.get('市') !== name) {
+      this.named.delete('区');
+      this.named.delete('县');
     }
     for (let one: Division | null = inRegion; one !== null; one = one.parent) {
       const level = levelOf(one.name);
       if (one === inRegion || divisions.length === 1 || this.region.path.startsWith(one.path))
-        this.set_.set(level, one.name);
+        this.named.set(level, one.name);
     }
     return name;
   }
@@ -52,14 +59,16 @@ export class PlaceContext {
   /** The place of a level word (省 市 区 县 实验区 …), or null. */
   level(word: string): string | null {
     const key = levelOf(word);
-    const set = this.set_.get(key);
+    const set = this.named.get(key);
     if (set !== undefined) return set;
     return this.ofRegion(word) ?? this.ofArticle(key);
   }
 
   /** The lowest place of the scene. */
   lowest(): string | null {
-    return this.set_.get('区') ?? this.set_.get('县') ?? this.set_.get('市') ?? this.region.parts.at(-1)?.name ?? null;
+    return (
+      this.named.get('区') ?? this.named.get('县') ?? this.named.get('市') ?? this.region.parts.at(-1)?.name ?? null
+    );
   }
 
   /** The party committee of the lowest place. */
@@ -70,7 +79,7 @@ export class PlaceContext {
 
   /** The city's name without 市, before the name of a zone of its own. */
   cityShort(): string | null {
-    const city = this.set_.get('市') ?? this.region.city ?? null;
+    const city = this.named.get('市') ?? this.region.city ?? null;
     return city === null ? null : city.replace(/市$/, '');
   }
 
@@ -88,11 +97,12 @@ export class PlaceContext {
   /** The place of a level that the article itself names. Only for texts without a region of that level. */
   private ofArticle(level: string): string | null {
     if (!['省', '市', '区', '县', '旗', '州', '自治区', '自治州'].includes(level)) return null;
-    const article = articleAt(this.page.articles, this.at);
-    const key = `${article?.id ?? ''} ${level}`;
+    const key = `${this.article ?? ''} ${level}`;
     let known = this.fallback.get(key);
     if (known === undefined) {
-      const spans = article?.spans ?? [{ start: 0, end: this.page.text.length }];
+      const spans = (this.article === null ? undefined : this.spans.get(this.article)) ?? [
+        { start: 0, end: this.page.text.length },
+      ];
       known = firstNamed(this.page.text, spans, level, this.region.path);
       this.fallback.set(key, known);
     }

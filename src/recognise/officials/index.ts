@@ -60,7 +60,7 @@ export const recogniseOfficials: Recogniser<OfficialMention> = (page: Page) => {
       extend(chain, post);
       chain.end = post.end;
       chain.next = post.next;
-    } else chain = { posts: [post], start: post.start, end: post.end, next: post.next };
+    } else chain = { posts: [post], start: post.start, end: post.end, next: post.next, isFormer: post.leadsFormer };
     if (nameBehind(page, chain, state)) chain = null;
   }
   if (chain) close(page, chain, state);
@@ -94,7 +94,7 @@ function extend(chain: Chain, post: ParsedPost): void {
       bodyEnd: last.bodyEnd,
       body: last.body,
     };
-  else chain.posts.push(post);
+  else chain.posts.push(chain.isFormer && post.status === 'current' ? { ...post, status: 'former' } : post);
 }
 
 /** Whether names stand behind the chain; if so they are recorded. */
@@ -169,7 +169,7 @@ function close(page: Page, chain: Chain, state: State): void {
 /** Records an office set behind a name: 王某书记. */
 function takeNamed(page: Page, post: ParsedPost, name: NameRead, state: State): void {
   const bare: ParsedPost = { ...post, start: name.end, bodyStart: name.end, bodyEnd: name.end };
-  const chain: Chain = { posts: [bare], start: name.end, end: post.end, next: post.next };
+  const chain: Chain = { posts: [bare], start: name.end, end: post.end, next: post.next, isFormer: false };
   take(page, chain, { people: [name], status: null, rule: 'official/name-post' }, state);
 }
 
@@ -245,6 +245,6 @@ function add(
 }
 
 function withStatus(post: ParsedPost, status: PostStatus | null, chainStart: number): ReadPost {
-  const { body: _body, weak: _weak, next: _next, ...read } = post;
+  const { body: _body, weak: _weak, next: _next, leadsFormer: _leadsFormer, ...read } = post;
   return { ...read, status: status ?? post.status, chainStart };
 }

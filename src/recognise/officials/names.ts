@@ -76,12 +76,14 @@ function scoreName(
     // 郭 强: a blank after the family name pads a short name, one inside the given name breaks it.
     if (i > givenStart && (cleaned.gaps[i] === GAP.blank || cleaned.gaps[i] === GAP.wide)) score -= 0.8;
   }
+  // 沈某作报告: a name withheld is 沈某 or 沈某某.
+  if (text[givenStart] === '某' && end - givenStart > 1 && text[end - 1] !== '某') score -= 2;
   if (addresses.has(text.slice(givenStart, end)) || isOffice(text, givenStart, end)) return null;
   const whole = words.get(text.slice(start, end));
   if (whole === false) score -= 3;
   else if (whole) score -= listed ? 0.4 : (boundary >= 2.5 ? 0.8 : 2.2) + (isWeak ? 0.8 : 0);
   if (end - start > 2 && words.get(text.slice(start, start + 2)) === false)
-    score -= given[text.charCodeAt(end - 1)] === 0 ? 1.2 : 0.5;
+    score -= given[text.charCodeAt(end - 1)] === 0 ? 2.4 : 0.5;
   const place = bodyLexicon().places.longestAt(text, start, start + 8);
   if (place && place.end >= end) score -= listed ? 1 : 2.5;
   return score;

@@ -10,6 +10,8 @@ import type { ReadPost } from './value.js';
 export interface ParsedPost extends ReadPost {
   readonly body: BodyRead;
   readonly weak: boolean;
+  /** Whether 原 stands before or in its body, and so before all posts of the chain. */
+  readonly leadsFormer: boolean;
   /** Where the text goes on: after the office and a remark in brackets behind it. */
   readonly next: number;
 }
@@ -20,6 +22,8 @@ export interface Chain {
   readonly start: number;
   end: number;
   next: number;
+  /** Whether 原 stands before the chain: 原区委书记、区长. */
+  readonly isFormer: boolean;
 }
 
 /** Reads the post whose office was found; its body reaches back to `floor` at most. */
@@ -36,7 +40,8 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
     bodyStart += lead;
   }
   // 某县原县委书记: the word stands between the place and its body.
-  if (status === 'current' && FORMER_INSIDE.test(text.slice(bodyStart, bodyEnd))) status = 'former';
+  const inside = FORMER_INSIDE.test(text.slice(bodyStart, bodyEnd));
+  if (status === 'current' && inside) status = 'former';
   const next = skipBracket(text, hit.end);
   if (status === 'current' && next > hit.end && text.slice(hit.end, next).includes('主持')) status = 'acting';
   return {
@@ -51,6 +56,7 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
     chainStart: body.start,
     body,
     weak: hit.office.weak,
+    leadsFormer: lead > 0 || inside,
     next,
   };
 }
