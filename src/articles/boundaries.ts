@@ -14,7 +14,7 @@ export interface Boundaries {
 }
 
 /** Characters of an article that are compared with text that may belong to it. */
-const BODY_REACH = 1200;
+const BODY_REACH = 600;
 /** Share of an article's word pairs that text of the same article repeats at least. */
 const SAME_ARTICLE = 0.05;
 
@@ -73,14 +73,14 @@ function placeOf(
   hasLateHeadline: boolean,
 ): 'headline' | 'item' | 'section' | 'sections' {
   const heads = bigramsOf(text, blocks, run.from, run.to, LEAD_REACH);
-  const inCurrent = shared(heads, bigramsOf(text, blocks, current, run.from, BODY_REACH));
-  if (blocks[current]!.kind === 'body' && !hasLateHeadline && inCurrent >= 2) return 'headline';
+  const inCurrent = () => shared(heads, bigramsOf(text, blocks, current, run.from, BODY_REACH));
+  if (blocks[current]!.kind === 'body' && !hasLateHeadline && inCurrent() >= 2) return 'headline';
   if (blocks[run.body]!.lead !== null || closes[run.body]! < until) return 'item';
   // Several section heads and no headline: surely the rest of an article.
   const following = runs[index + 1];
   if (following && following.to <= until) return 'sections';
   const repeated = shared(heads, bigramsOf(text, blocks, run.body, run.body + 1, LEAD_REACH));
-  return repeated >= 3 && repeated > inCurrent ? 'item' : 'section';
+  return repeated >= 3 && repeated > inCurrent() ? 'item' : 'section';
 }
 
 /** For each block, the first block from it on that ends in a credit. */

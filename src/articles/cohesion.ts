@@ -41,10 +41,10 @@ export function shared(first: ReadonlySet<number>, second: ReadonlySet<number>):
 }
 
 /** Characters that are compared. */
-const REACH = 1200;
-const ARTICLE_REACH = 300;
+const REACH = 800;
+const ARTICLE_REACH = 240;
 /** The articles of a page are few; in longer texts only those nearby are compared. */
-const NEAREST = 8;
+const NEAREST = 6;
 /** Fewer pairs say nothing as a share. */
 const FEWEST_PAIRS = 20;
 
@@ -63,8 +63,9 @@ export function mostCohesive(
   until: number,
   least: number,
 ): number | null {
-  const words = bigramsOf(text, blocks, from, until, REACH);
   const before = starts.slice(-NEAREST);
+  if (least === 0 && before.length === 1) return before[0]!;
+  const words = bigramsOf(text, blocks, from, until, REACH);
   const articles = before.map((start, i) => bigramsOf(text, blocks, start, before[i + 1] ?? from, ARTICLE_REACH));
   const spread = new Map<number, number>();
   for (const article of articles) for (const pair of article) spread.set(pair, (spread.get(pair) ?? 0) + 1);

@@ -18,7 +18,7 @@ const LONGEST_OUTLET = 14;
  * @returns the persons in print order, null when the zone holds anything else or no role word
  */
 export function readCredit(cleaned: Cleaned, start: number, end: number): Credit[] | null {
-  if (end - start > LONGEST_ZONE || end <= start) return null;
+  if (end - start > LONGEST_ZONE || end <= start || !holdsRole(cleaned.text, start, end)) return null;
   const { text, gaps } = cleaned;
   const credits: Credit[] = [];
   let roles = 0;
@@ -69,6 +69,17 @@ export function readCredit(cleaned: Cleaned, start: number, end: number): Credit
   // `（甲某 文/图）`: whoever wrote it signed it.
   if (roles === 0 && closed) return pending.map((name) => credit(text, name, 'author'));
   return roles === 0 || pending.length > 0 ? null : credits;
+}
+
+/** Whether a zone holds a role word or closing word anywhere: most hold none, and nothing more is read of them. */
+function holdsRole(text: string, start: number, end: number): boolean {
+  const { roles, closers } = articleLexicon();
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (roles.canStartWith(code) && roles.longestAt(text, at, end)) return true;
+    if (closers.canStartWith(code) && closers.longestAt(text, at, end)) return true;
+  }
+  return false;
 }
 
 const SIGNS = '：:，,、；; \n|｜—-（）()■□●◆【】[]';

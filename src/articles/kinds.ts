@@ -57,7 +57,10 @@ function readBlock(cleaned: Cleaned, paragraph: Paragraph): Block {
     return { ...plain, kind: 'stamp', credits: readStampCredits(cleaned, paragraph) };
   const head = isHead(text, paragraph);
   if (head && isLabel(text, paragraph)) return { ...plain, kind: 'label' };
-  const whole = readCredit(cleaned, start, end) ?? readSignatureLine(cleaned, paragraph);
+  const whole =
+    paragraph.stops > 0 || paragraph.commas > 2
+      ? null
+      : (readCredit(cleaned, start, end) ?? readSignatureLine(cleaned, paragraph));
   if (whole) return { ...plain, kind: 'credit', credits: whole, closes: !isPictureCredit(text, end) };
   const dateline = isDateline(text, start, end);
   const opens = head && !dateline ? openingOf(text, start, end) : 'weak';

@@ -18,8 +18,9 @@ export function clean(source: string): Cleaned {
   let folded = refold(text, printed, draft.length) || draft.folded;
   const unjoined = decode(text, draft.length);
   const { length, lines } = joinLines(draft, decideWraps(draft.lines, unjoined));
-  if (length < draft.length && refold(text, printed, length)) folded = true;
-  const read = length < draft.length ? decode(text, length) : unjoined;
+  const changed = lines.some((line) => line.joined);
+  if (changed && refold(text, printed, length)) folded = true;
+  const read = changed ? decode(text, length) : unjoined;
   return {
     source,
     text: read,

@@ -14,7 +14,7 @@ export interface Measure {
 const FULL_SHARE = 0.3;
 /** Share of the lines that may be wider. */
 const WIDER_SHARE = 0.05;
-const FEWEST_LINES = 6;
+const FEWEST_LINES = 8;
 /** Signs at a line's end that hang over the edge. */
 const OVERHANG = 3;
 const INDENT = 2;

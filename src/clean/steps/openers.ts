@@ -1,4 +1,5 @@
 import openers from '../../../dictionaries/articles/openers.txt';
+import reportingVerbs from '../../../dictionaries/articles/reporting-verbs.txt';
 import lineEnds from '../../../dictionaries/characters/line-ends.txt';
 import lineStarts from '../../../dictionaries/characters/line-starts.txt';
 import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
@@ -16,6 +17,7 @@ interface LineSigns {
   /** 1 for signs and characters that nothing starts with. */
   readonly goesOn: Uint8Array;
   readonly openers: Trie<'strong' | 'weak' | 'shape'>;
+  readonly reportingVerbs: Trie<true>;
 }
 
 const lineSigns = lazy<LineSigns>(() => {
@@ -33,6 +35,9 @@ const lineSigns = lazy<LineSigns>(() => {
     ends,
     goesOn,
     openers: Trie.forwards(terms.map((row) => [row.term, row.strength as 'strong' | 'weak' | 'shape'])),
+    reportingVerbs: Trie.backwards(
+      readTerms('articles/reporting-verbs.txt', reportingVerbs).map((term) => [term, true] as const),
+    ),
   };
 });
 
@@ -65,12 +70,16 @@ const LONGEST_STAMP = 90;
 const DAY_STAMP =
   /^[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?(?:[（(]?星期[一二三四五六日天][）)]?)?(?:[ 0-9:：]{0,9}|.{0,12}第?[0-9A-D一二三四五六七八九十]{1,3}版.{0,8})$/;
 
+/** The same with the name of a source behind it: `2023-02-06 某县政府新闻`. */
+const SOURCE_STAMP = /^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}[^，。；、]{0,18}$/;
+
 /** Whether a line is a stamp of the page (`时间：…`, `来源：…`, a day alone), which nothing continues. */
 export function isStamp(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_STAMP) return false;
   const term = lineSigns().openers.longestAt(text, start);
   if (term !== null && text.charCodeAt(term.end - 1) === COLON) return !text.slice(start, end).includes('。');
-  return DAY_STAMP.test(text.slice(start, end));
+  const line = text.slice(start, end);
+  return DAY_STAMP.test(line) || SOURCE_STAMP.test(line);
 }
 
 const COLON = '：'.charCodeAt(0);
@@ -79,4 +88,18 @@ const COLON = '：'.charCodeAt(0);
 export function isDated(text: string, start: number): boolean {
   DATED.lastIndex = start;
   return DATED.test(text);
+}
+
+/** How far into a paragraph its first comma shows that it is running text. */
+const FIRST_COMMA = 20;
+const DAY_FIRST = /^(?:[0-9]{4}年)?[0-9]{1,2}(?:月[0-9]{1,2})?日[^，]{0,6}，/;
+
+/** Whether a paragraph is running text by its first words: `11月4日上午，…`, `近日，…`, `王某指出，…`. */
+export function startsText(text: string, start: number, end: number): boolean {
+  const { openers, reportingVerbs } = lineSigns();
+  if (openers.longestAt(text, start, end)?.value === 'weak') return true;
+  const head = text.slice(start, Math.min(end, start + FIRST_COMMA));
+  const comma = head.search(/[，,]/);
+  if (comma < 0) return false;
+  return DAY_FIRST.test(head) || reportingVerbs.longestBefore(text, start + comma, start) !== null;
 }

@@ -2,7 +2,7 @@ import { isClosed } from './closed.js';
 import { columnWidth, fills, hasSigns, startsParagraph, WIDEST_COLUMN } from './column.js';
 import { endsInCredit } from './credit.js';
 import { findMeasure, type Measure } from './measure.js';
-import { END, endOf, goesOn, isDated, isStamp, openingOf } from './openers.js';
+import { END, endOf, goesOn, isDated, isStamp, openingOf, startsText } from './openers.js';
 import type { DraftLine } from './read.js';
 
 /** The paragraph that the lines read so far make up. */
@@ -56,7 +56,10 @@ function continues(
 
   const opening = openingOf(text, line.start, line.end);
   const newParagraph = line.indented && (line.afterBlank || !before.indented || i - paragraph.first > 1);
-  const running = paragraph.stops > 0 || paragraph.commas > 1;
+  const running =
+    paragraph.stops > 0 ||
+    paragraph.commas > 1 ||
+    (paragraph.commas > 0 && startsText(text, lines[paragraph.first]!.start, before.end));
   if (closed) return opening === null && hasSigns(line);
   const end = endOf(text, before.end);
   if (end === END.hard) return !(newParagraph && line.afterBlank) && !(opening !== null && line.afterBlank);
@@ -82,8 +85,9 @@ function continues(
     return startsParagraph(lines, i) && hasSigns(before);
   }
   if (opening !== null) {
-    // Captions and lists whose lines all start with a day.
-    if (first && isDated(text, line.start) && isDated(text, before.start)) return false;
+    // Captions and lists whose entries all start with a day.
+    const dated = isDated(text, line.start) && isDated(text, lines[paragraph.first]!.start);
+    if (dated && paragraph.stops === 0) return false;
     return running && (before.width > WIDEST_COLUMN || fills(before, column, first));
   }
   return running || (first ? startsParagraph(lines, i) : fills(before, Math.min(column, lines[i - 2]!.width), false));
