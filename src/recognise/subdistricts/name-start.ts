@@ -41,8 +41,11 @@ export function boundedStart(context: StartContext, levelAt: number): NameStart 
     const stem = levelAt - at;
     if (at === anchor) return stem > 0 ? { start: at, evidence: 'unit' } : null;
     const code = at > 0 ? text.charCodeAt(at - 1) : 0;
-    if (at === 0 || lexicon.boundary[code] === 2)
-      return stem > 0 ? { start: at, evidence: yearBefore(text, at) ? 'word' : 'edge' } : null;
+    if (at === 0 || lexicon.boundary[code] === 2) {
+      // 15分钟社区生活圈: behind a figure stands what it counts.
+      if (stem === 0 || isDigit(code)) return null;
+      return { start: at, evidence: 'edge' };
+    }
     const division = fullNameBefore(text, at, gazetteer);
     if (division !== null && (stem > 0 || at - division.start > 2))
       return stem > 0 ? { start: at, evidence: 'place' } : null;
@@ -93,12 +96,13 @@ function wordBefore({ text, lexicon }: StartContext, at: number, limit: number):
   return at - 3 >= limit && lexicon.commonWords.has(text.slice(at - 3, at)) ? at - 3 : -1;
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** `年`, `月`, `日` behind a figure end a date. */
 function yearBefore(text: string, at: number): boolean {
   const char = text[at - 1];
   if (char !== '年' && char !== '月' && char !== '日') return false;
-  const before = text.charCodeAt(at - 2);
-  return before >= 48 && before <= 57;
+  return isDigit(text.charCodeAt(at - 2));
 }
 
 /** Whether only the word for a road or lane is left of the name: 建设路街道 is named after 建设路. */
