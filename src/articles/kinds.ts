@@ -94,11 +94,14 @@ function isHead(text: string, paragraph: Paragraph): boolean {
   const last = text[end - 1]!;
   if (width < NARROWEST_HEAD || commas > 2 || '：，、—'.includes(last)) return false;
   const line = text.slice(start, end);
-  return !DAY_FIRST.test(line) && !NO_HEAD.test(line) && !PICTURE.test(line);
+  return !DAY_FIRST.test(line) && !NO_HEAD.test(line) && !isPicture(text, start, end);
 }
 
-/** `视频：…`, `图为…`: what goes with a picture is no headline. */
-const PICTURE = /^(?:视频|音频|图|图为|图片|图片说明|附|附表|链接|相关链接|相关阅读|资料图|表)[0-9一二三]?[：:]|^图为/;
+/** `视频：…`, `图为…`: what goes with a picture or leads elsewhere is no headline. */
+function isPicture(text: string, start: number, end: number): boolean {
+  const word = articleLexicon().pictureWords.longestAt(text, start, end);
+  return word !== null && (word.value || /^[0-9一二三四五]?[：:]/.test(text.slice(word.end, word.end + 2)));
+}
 
 /** `某政发〔2023〕20号`, `(2019)第5号`. */
 const isDocumentNumber = (text: string, start: number, end: number): boolean =>
@@ -128,7 +131,7 @@ function isLabel(text: string, paragraph: Paragraph): boolean {
 
 /** `近日，`, `11月4日下午，`, `2017年2月14日，`, `当地时间…`. */
 const DATED = /^(?:当地时间)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日(?=[上下凌清傍中晚，]))/;
-const DATED_INSIDE = /[0-9]{1,2}月[0-9]{1,2}日|(?:近日|日前|昨日|昨天|连日来)，/;
+const DAY_INSIDE = /[0-9]{1,2}月[0-9]{1,2}日/;
 /** `某某网11月20日讯`, `新华社北京11月4日电`. */
 const AGENCY = /^[\u4e00-\u9fff]{2,12}(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:专?电|讯)(?=[（(，\s]|记者|$)/;
 
@@ -142,7 +145,13 @@ function readLead(text: string, paragraph: Paragraph, from: number): Lead {
   const word = leads.longestAt(text, from, end);
   if (DATED.test(opening) || (word && !'的以'.includes(text[word.end] ?? ''))) return 'dated';
   const sentence = /^[^。！？]*/.exec(opening)![0];
-  return DATED_INSIDE.test(sentence) ? 'inside' : null;
+  if (DAY_INSIDE.test(sentence)) return 'inside';
+  // `为改善环境，近日，…`
+  for (let comma = sentence.indexOf('，'); comma >= 0; comma = sentence.indexOf('，', comma + 1)) {
+    const inside = leads.longestAt(text, from + comma + 1, end);
+    if (inside && text[inside.end] === '，') return 'inside';
+  }
+  return null;
 }
 
 /** The credit in brackets after a dateline, `本报讯（记者 甲某）`, or behind it without brackets. */

@@ -8,6 +8,7 @@ import labelStarts from '../../dictionaries/articles/label-starts.txt';
 import labels from '../../dictionaries/articles/labels.txt';
 import leads from '../../dictionaries/articles/leads.txt';
 import outletEndings from '../../dictionaries/articles/outlet-endings.txt';
+import pictureWords from '../../dictionaries/articles/picture-words.txt';
 import roles from '../../dictionaries/articles/roles.txt';
 import surnames from '../../dictionaries/officials/surnames.txt';
 import { readDictionary, readTerms } from '../lexicon/dictionary.js';
@@ -38,6 +39,13 @@ export const articleLexicon = lazy(() => ({
   /** Values say whether a label needs no mark before it. */
   labels: Trie.backwards(
     readDictionary('articles/labels.txt', labels, [
+      { name: 'term' },
+      { name: 'alone', oneOf: ['alone'], optional: true },
+    ] as const).map((row) => [row.term, row.alone === 'alone'] as const),
+  ),
+  /** Values say whether the word needs no colon behind it. */
+  pictureWords: Trie.forwards(
+    readDictionary('articles/picture-words.txt', pictureWords, [
       { name: 'term' },
       { name: 'alone', oneOf: ['alone'], optional: true },
     ] as const).map((row) => [row.term, row.alone === 'alone'] as const),
