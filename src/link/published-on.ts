@@ -19,7 +19,7 @@ const ALONE = new RegExp(`${FULL_DATE}[ ]?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:（
 /** The longest line that is a stamp, in full-width characters. */
 const STAMP_WIDTH = 16;
 /** A date that closes the page, after the name of who signs. */
-const CLOSING = new RegExp(`(?=${FULL_DATE}\\n*$)`, 'g');
+const CLOSING = new RegExp(`(?<=[\\n）]|[一-鿿])(?<![至到于自从在])(?=${FULL_DATE}\\n*$)`, 'g');
 
 /**
  * The day of publication that the text itself shows, or null.
@@ -38,8 +38,8 @@ export function inferPublishedOn(page: Page): string | null {
     const day = ALONE.test(text) ? dayAt(text, line.start) : null;
     if (day !== null) stamps.push(day);
   }
-  if (stamps.length > 0) return stamps.reduce((latest, day) => (day > latest ? day : latest));
-  return daysAt(text.slice(-TAIL), CLOSING)[0] ?? null;
+  // ISO days sort as text.
+  return stamps.sort().pop() ?? daysAt(text.slice(-TAIL), CLOSING)[0] ?? null;
 }
 
 /** The days written where a pattern matches (a label up to a date, or the empty string before one). */

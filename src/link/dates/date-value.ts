@@ -39,6 +39,8 @@ export function interval(
   fromTimex: string | null = null,
   toTimex: string | null = null,
 ): DateValue {
-  const [first, last] = [fromTimex ?? iso(from) ?? '..', toTimex ?? iso(to) ?? '..'];
+  // The TIMEX3 value of an end may be an interval itself (10月底): its outer end counts.
+  const first = fromTimex?.split('/')[0] ?? iso(from) ?? '..';
+  const last = toTimex?.split('/').pop() ?? iso(to) ?? '..';
   return make('interval', `${first}/${last}`, from, to, resolved);
 }

@@ -46,7 +46,7 @@ export function resolve(expression: Expression, context: Context): DateValue | n
           end.days && (expression.inclusive ? end.days.to : end.days.from - 1),
           end.resolved,
           null,
-          end.timex,
+          expression.inclusive || !end.days ? end.timex : null,
         )
       );
     }
@@ -54,7 +54,12 @@ export function resolve(expression: Expression, context: Context): DateValue | n
       const start = resolvePoint(expression.point, context);
       return (
         start &&
-        interval(start.days && (start.single ? start.days.from : start.days.to + 1), null, start.resolved, start.timex)
+        interval(
+          start.days && (start.single ? start.days.from : start.days.to + 1),
+          null,
+          start.resolved,
+          start.single || !start.days ? start.timex : null,
+        )
       );
     }
     case 'during':

@@ -10,6 +10,9 @@ import { connectorEnd, type Piece, type Reading } from './piece.js';
 import { wordPiece } from './word-piece.js';
 import { centuryAt, plausible, yearAt } from './year.js';
 
+/** 十一月, 三月三日: the numeral of a festival's name that counts a unit after all. */
+const CALENDAR_UNIT = /[年月日号时点个]/;
+
 /** The piece that starts with the number at `at`. In a range (`inRange`) a lone day needs no word to show it. */
 export function numberPieceAt(
   reading: Reading,
@@ -27,7 +30,7 @@ export function numberPieceAt(
     const figures = isFigure(text.charCodeAt(at)) ? (figuresAt(text, at) ?? dottedDayAt(text, at)) : null;
     if (figures) return figures;
     const fixed = lexicon.words.longestAt(text, at);
-    if (fixed?.value.kind === 'festival' && !/[日号]/.test(text[fixed.end] ?? ''))
+    if (fixed?.value.kind === 'festival' && !CALENDAR_UNIT.test(text[fixed.end] ?? ''))
       return wordPiece(text, fixed.value, fixed.end, last);
     if (fixed?.value.kind === 'name') return null;
   }
@@ -36,7 +39,7 @@ export function numberPieceAt(
   if (last === GRAIN.year && n.chinese) {
     // 去年八月十五
     const fixed = lexicon.words.longestAt(text, at);
-    if (fixed?.value.kind === 'festival' && !/[日号]/.test(text[fixed.end] ?? ''))
+    if (fixed?.value.kind === 'festival' && !CALENDAR_UNIT.test(text[fixed.end] ?? ''))
       return wordPiece(text, fixed.value, fixed.end, last);
   }
   switch (text[n.end]) {

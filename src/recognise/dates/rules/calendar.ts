@@ -90,9 +90,9 @@ const FESTIVAL_AFTER =
 /** Whether a guarded festival word (五一, 小雪) stands as a day: before a word of time, after a year, or alone. */
 function festivalStands({ text }: Reading, lexicon: DateLexicon, read: ReadPoint): boolean {
   if (read.first !== GRAIN.day) return true;
-  const word = lexicon.words.longestAt(text, read.start)?.value;
-  if (word?.kind !== 'festival' || word.use !== 'guarded') return true;
-  if (stick(FESTIVAL_AFTER, text, read.end)) return true;
+  const word = lexicon.words.longestAt(text, read.start);
+  if (word?.value.kind !== 'festival' || word.value.use !== 'guarded') return true;
+  if (stick(FESTIVAL_AFTER, text, word.end)) return true;
   const open = (char: string | undefined) => char === undefined || /[\s，。；、（）]/.test(char);
   return read.start === 0 && open(text[read.end]);
 }

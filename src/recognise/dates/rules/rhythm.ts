@@ -135,7 +135,7 @@ function monthsOf({ point, upto }: ReadPoint): number[] {
 const NUMBER = '(?:[0-9]{1,2}|[一二三四五六七八九十廿]{1,3})';
 /** 27日, 5、15日, 1日至10日 */
 const MONTH_DAYS = new RegExp(
-  `的?(${NUMBER})(?:((?:[、和]${NUMBER}){0,4})[日号]|[日号]?(?:至|到|—|~|-)(${NUMBER})[日号])`,
+  `的?(${NUMBER})(?:[日号]?(?:至|到|—|~|-)(${NUMBER})[日号]|((?:[、和]${NUMBER}){0,4})[日号])`,
   'y',
 );
 
@@ -146,11 +146,11 @@ export function monthly(reading: Reading, lexicon: DateLexicon, at: number): Rhy
   if (found) {
     const number = (written: string) => numberAt(written, 0)?.value ?? 0;
     const first = number(found[1]!);
-    const days = found[3]
-      ? span(first, number(found[3]))
+    const days = found[2]
+      ? span(first, number(found[2]))
       : [
           first,
-          ...(found[2] ?? '')
+          ...(found[3] ?? '')
             .split(/[、和]/)
             .filter(Boolean)
             .map(number),
