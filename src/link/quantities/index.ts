@@ -5,7 +5,7 @@ import type { Scene } from '../scene.js';
 import { readChange } from './change.js';
 import { findItem, type Previous } from './item.js';
 import { readLead } from './lead.js';
-import { planOpenings, readModality } from './modality.js';
+import { CueTrail, planOpenings, readModality } from './modality.js';
 import { nounAfter } from './noun.js';
 import { planPassages } from './plans.js';
 import { ratesIn } from './rates.js';
@@ -17,6 +17,7 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
   if (mentions.length === 0) return [];
   const { text } = page;
   const isPlanned = planPassages(page, planOpenings(text));
+  const cues = new CueTrail();
   const drafts: Draft<'quantity'>[] = [];
   let previous: (Previous & { draft: Draft<'quantity'> }) | null = null;
   let subject: string | null = null;
@@ -64,7 +65,10 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
       window,
       last && { mention: last.mention, change: last.draft.change },
     );
-    const per = mention.per.length > 0 ? mention.per : ratesIn(text.slice(window.clause, mention.start), mention.dimension === 'ratio');
+    const per =
+      mention.per.length > 0
+        ? mention.per
+        : ratesIn(text.slice(window.clause, mention.start), mention.dimension === 'ratio');
     const draft: Draft<'quantity'> = {
       type: 'quantity',
       rule: mention.rule,
@@ -79,7 +83,7 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
       per: [...per],
       item: item.item,
       change,
-      modality: readModality(text, mention, window, isPlanned(mention.start)),
+      modality: readModality(text, mention, window, isPlanned(mention.start), cues),
     };
     drafts.push(draft);
     if (item.leads && item.item !== null && (change === null || lead.phrase !== '')) {

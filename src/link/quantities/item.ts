@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../recognise/quantities/value.js';
 import type { Lead } from './lead.js';
-import { isVerbAlone, lastVerb, nounAfter, nounBefore, trimFront } from './noun.js';
+import { isVerbAlone, lastVerb, nounAfter, nounBefore } from './noun.js';
 
 /** What linking knows of the number before, in the same sentence. */
 export interface Previous {
@@ -56,13 +56,23 @@ export function findItem(place: Place): Item {
   if (after !== '') return found(after);
   if (lead.verb.length > 1 && AVERAGE.test(lead.phrase)) return found(lead.phrase + lead.verb, '', false);
   const before = nounBefore(lead.phrase);
-  const covers = /^(?:area|length|volume|mass)$/.test(mention.dimension) && !MEASURED.test(before) ? nounAfter(place.text, mention.end, place.limit) : '';
+  const covers =
+    /^(?:area|length|volume|mass)$/.test(mention.dimension) && !MEASURED.test(before)
+      ? nounAfter(place.text, mention.end, place.limit)
+      : '';
   if (covers.length > 1 && place.text[mention.end] !== '的') return found(covers);
   const owned = before === '' || isVerbAlone(before) ? ownedNoun(place) : '';
   if (owned !== '') return found(owned);
   if (before !== '' && mention.dimension === 'people' && isVerbAlone(before)) return found(bareVerb(before, mention));
-  if (before !== '') return found(measured(place, before) + (mention.dimension === 'area' && isVerbAlone(before) ? '面积' : ''));
-  return inherited(place) ?? deed(place) ?? found(bareVerb(lead.phrase, mention) ?? (lead.verb.length > 1 && lead.phrase !== '' ? lead.phrase + lead.verb : null));
+  if (before !== '')
+    return found(measured(place, before) + (mention.dimension === 'area' && isVerbAlone(before) ? '面积' : ''));
+  return (
+    inherited(place) ??
+    deed(place) ??
+    found(
+      bareVerb(lead.phrase, mention) ?? (lead.verb.length > 1 && lead.phrase !== '' ? lead.phrase + lead.verb : null),
+    )
+  );
 }
 
 /** 户均年增收: an average without a noun, which the verb of change completes. */
@@ -142,7 +152,8 @@ function measured({ text, mention, previous, limit }: Place, before: string): st
 
 /** `3000元的标准`, `15人的小分队`: the noun that the number modifies. */
 function ownedNoun({ text, mention, limit, lead }: Place): string {
-  const direct = mention.unit === '%' || (mention.dimension === 'money' && (mention.bound === 'atLeast' || lead.phrase === ''));
+  const direct =
+    mention.unit === '%' || (mention.dimension === 'money' && (mention.bound === 'atLeast' || lead.phrase === ''));
   if (text[mention.end] !== '的' && !direct) return '';
   const noun = nounAfter(text, mention.end, limit);
   if (noun !== '标准') return noun;
@@ -165,7 +176,8 @@ function inherited({ mention, lead, previous, subject }: Place): Item | null {
   }
   if (lead.phrase !== '' && !mention.counts) return null;
   const adjacent = previous.mention.end === mention.start;
-  if (mention.counts && previous.mention.unit !== mention.unit && !adjacent && mention.dimension !== 'people') return null;
+  if (mention.counts && previous.mention.unit !== mention.unit && !adjacent && mention.dimension !== 'people')
+    return null;
   return previous.item === null ? null : found(previous.item);
 }
 

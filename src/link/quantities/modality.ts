@@ -7,30 +7,51 @@ const PLANNED_NOUN =
   /(?:预算|预算数|概算|计划数|目标数|任务数|计划投资|计划总投资|年度计划|目标任务|目标)(?:为|是|达)?$/;
 
 /** Reads whether a number is planned, required or expected (`target`), or a fact (`actual`). */
-export function readModality(text: string, mention: QuantityMention, window: Window, planned: boolean): Modality {
+export function readModality(
+  text: string,
+  mention: QuantityMention,
+  window: Window,
+  planned: boolean,
+  cues: CueTrail,
+): Modality {
   if (PLANNED_NOUN.test(text.slice(Math.max(window.clause, mention.start - 8), mention.start))) return 'target';
-  const cue = nearestCue(text, window, mention.core);
-  if (cue === 'target' || cue === 'asked') return 'target';
-  if (cue === 'past') return 'actual';
+  cues.follow(text, window.segment, mention.core);
+  if (cues.past > cues.target && cues.past > window.clause) return 'actual';
+  if (cues.target >= 0) return 'target';
+  if (cues.past >= 0) return 'actual';
   return planned ? 'target' : 'actual';
 }
 
-/** The cue nearest before a number in its sentence. */
-function nearestCue(text: string, window: Window, end: number): 'target' | 'asked' | 'past' | null {
-  let nearest: 'target' | 'asked' | 'past' | null = null;
-  for (let at = window.segment; at < end; ) {
-    const hit = cueWords().longestAt(text, at, end);
-    if (!hit) {
-      at++;
-      continue;
+/** Where the last cues before a number stand in its part of the sentence; the words are read once for all its numbers. */
+export class CueTrail {
+  /** Where the last word of planning or asking ends, or -1. */
+  target = -1;
+  /** Where the last word of things done ends, or -1. */
+  past = -1;
+  private segment = -1;
+  private read = 0;
+
+  /** Reads on to `end`. */
+  follow(text: string, segment: number, end: number): void {
+    if (segment !== this.segment) {
+      this.segment = segment;
+      this.read = segment;
+      this.target = -1;
+      this.past = -1;
     }
-    if (hit.value === 'asked') {
-      if (asks(text, at, hit.end)) nearest = 'asked';
-    } else if (hit.value === 'target' || hit.value === 'turn' || hit.value === 'open') nearest = 'target';
-    else if (hit.value === 'past' && (hit.end > window.clause || nearest === null)) nearest = 'past';
-    at = hit.end;
+    let at = this.read;
+    while (at < end) {
+      const hit = cueWords().longestAt(text, at, end);
+      if (!hit) {
+        at++;
+        continue;
+      }
+      if (hit.value === 'past') this.past = hit.end;
+      else if (hit.value !== 'asked' || asks(text, at, hit.end)) this.target = hit.end;
+      at = hit.end;
+    }
+    this.read = Math.max(this.read, at);
   }
-  return nearest;
 }
 
 /** 要, 应, 须 ask something only where no word holds them: 主要, 需要 the noun, 首要, 供应. */

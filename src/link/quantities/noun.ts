@@ -1,6 +1,7 @@
-import { denominatorTerms } from '../../recognise/quantities/lexicon.js';
 import type { TermHit } from '../../lexicon/trie.js';
+import { denominatorTerms } from '../../recognise/quantities/lexicon.js';
 import { clauseWords, type Role } from './lexicon.js';
+import { firstWithin } from './window.js';
 
 type Words = TermHit<ReadonlySet<Role>>;
 
@@ -104,8 +105,8 @@ const EMPTY_HEAD = /^(?:同时|时候|情况|基础|前提|过程|方式|背景|
 export function nounAfter(text: string, from: number, limit: number): string {
   let start = from;
   if (text[start] === '（') {
-    const close = text.indexOf('）', start);
-    if (close < 0 || close - start > 8) return '';
+    const close = firstWithin(text, '）', start, start + 9);
+    if (close < 0) return '';
     start = close + 1;
   }
   if (text[start] === '的') start++;
@@ -137,8 +138,8 @@ function nounEnd(text: string, start: number, reach: number): number {
   while (at < reach) {
     const char = text[at]!;
     if (char === '“') {
-      const close = text.indexOf('”', at);
-      if (close > 0 && close < reach + 12) {
+      const close = firstWithin(text, '”', at, reach + 12);
+      if (close > 0) {
         at = close + 1;
         continue;
       }

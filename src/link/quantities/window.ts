@@ -8,13 +8,28 @@ export interface Window {
   readonly clause: number;
 }
 
+/** The first place of a character in a range, or -1; bounded, where `indexOf` would read on to the end of the text. */
+export function firstWithin(text: string, char: string, from: number, to: number): number {
+  for (let at = from; at < to && at < text.length; at++) if (text[at] === char) return at;
+  return -1;
+}
+
+/** The last place of a character at or before `from` and not before `limit`, or -1. */
+function lastWithin(text: string, char: string, from: number, limit: number): number {
+  for (let at = from; at >= limit && at >= 0; at--) if (text[at] === char) return at;
+  return -1;
+}
+
 const SENTENCE_REACH = 160;
 
 const CLOSE = '）'.charCodeAt(0);
 const ASIDE = 6;
 const SEMICOLON = '；'.charCodeAt(0);
-const SENTENCE_END = new Set([...'。！？\n'].map((char) => char.charCodeAt(0)));
-const CLAUSE_END = new Set([...'，；：（）()…'].map((char) => char.charCodeAt(0)));
+const ENDS_CLAUSE = 1;
+const ENDS_SENTENCE = 2;
+const ENDS = new Uint8Array(65536);
+for (const char of '，；：（）()…') ENDS[char.charCodeAt(0)] = ENDS_CLAUSE;
+for (const char of '。！？\n') ENDS[char.charCodeAt(0)] = ENDS_SENTENCE;
 
 /** A list label such as （二） is no aside, nor is what opens a paragraph. */
 const isAside = (text: string, open: number, end: number): boolean =>
@@ -28,17 +43,19 @@ export function windowAt(text: string, at: number): Window {
   let start = at;
   for (; start > limit; start--) {
     const code = text.charCodeAt(start - 1);
-    if (SENTENCE_END.has(code)) break;
+    const ends = ENDS[code];
+    if (ends === 0) continue;
+    if (ends === ENDS_SENTENCE) break;
     // 因公出国（境）费: a short aside is part of the clause.
     if (code === CLOSE) {
-      const open = text.lastIndexOf('（', start - 2);
+      const open = lastWithin(text, '（', start - 2, start - ASIDE);
       if (open > limit && start - open <= ASIDE && isAside(text, open, start)) {
         start = open + 1;
         continue;
       }
     }
     if (segment < 0 && code === SEMICOLON) segment = start;
-    if (clause < 0 && CLAUSE_END.has(code)) clause = start;
+    if (clause < 0) clause = start;
   }
   return { sentence: start, segment: segment < 0 ? start : segment, clause: clause < 0 ? start : clause };
 }

@@ -25,8 +25,6 @@ export interface Amount extends Reading {
 const PERCENT: Unit = { unit: '%', dimension: 'ratio', class: 'ratio' };
 const MONTHS: Unit = { unit: '个月', dimension: 'duration', class: 'measure' };
 
-const NOTHING_MORE = { min: null, max: null, about: false } as const;
-
 /** Removes what binary arithmetic adds: 0.1 + 0.2 is 0.3. */
 export const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
@@ -41,8 +39,10 @@ function readPlain(page: Page, index: number): Amount | null {
   const symbol = tail ? null : symbolTerms().longestBefore(page.text, numeral.start, Math.max(0, numeral.start - 3));
   if (symbol)
     return {
-      ...NOTHING_MORE,
       value: numeral.value,
+      min: null,
+      max: null,
+      about: false,
       start: symbol.start,
       end: numeral.end,
       unit: symbol.value,
@@ -57,7 +57,9 @@ function readPlain(page: Page, index: number): Amount | null {
   const value = exact((front ? front.value * 1000 : 0) + numeral.value + tail.half) * sign.factor;
   const range = numeral.range;
   return {
-    ...(range ? { value: null, min: range.min, max: range.max } : { value, min: null, max: null }),
+    value: range ? null : value,
+    min: range ? range.min : null,
+    max: range ? range.max : null,
     start: front?.start ?? sign.start,
     end: tail.end,
     unit: tail.unit,
@@ -76,7 +78,9 @@ function thousandsBefore(page: Page, index: number): Numeral | null {
   const front = numerals[index - 1];
   if (text[numeral.start - 1] !== ' ' || front?.end !== numeral.start - 1) return null;
   const isGroup = /^[0-9]{3}(?:\.[0-9]+)?(?![0-9])/.test(text.slice(numeral.start, numeral.start + 8));
-  return isGroup && front.digits !== null && front.digits.length <= 3 && front.kind === 'arabic' && front.value > 0 ? front : null;
+  return isGroup && front.digits !== null && front.digits.length <= 3 && front.kind === 'arabic' && front.value > 0
+    ? front
+    : null;
 }
 
 interface Tail {

@@ -11,6 +11,7 @@ export interface Surroundings {
 }
 
 const REACH = 6;
+const RATE_REACH = 6;
 
 /** The bound word fixed to the front of an amount, with the offset it begins at; null when there is none. */
 export function boundBefore(text: string, start: number, round: boolean): { start: number; bound: Bound } | null {
@@ -86,10 +87,12 @@ function leadingRate(text: string, end: number): { start: number; per: string[] 
 
 /** The 每X that ends at `end`. */
 function rateEndingAt(text: string, end: number): { start: number; unit: string } | null {
-  const at = text.lastIndexOf('每', end - 1);
-  if (at < 0 || end - at > 6 || end - at < 2) return null;
-  const hit = denominatorTerms().longestAt(text, at + 1, end);
-  return hit && hit.end === end ? { start: at, unit: hit.value } : null;
+  for (let at = end - 2; at >= end - RATE_REACH && at >= 0; at--) {
+    if (text[at] !== '每') continue;
+    const hit = denominatorTerms().longestAt(text, at + 1, end);
+    return hit && hit.end === end ? { start: at, unit: hit.value } : null;
+  }
+  return null;
 }
 
 /** 元/人次, 公斤/亩, 元/人·月. */

@@ -132,7 +132,8 @@ function isArticle(text: string, amount: Amount, own: UnitClass, bounded: boolea
     );
   if (bounded) return false;
   // 3人一组 says how the groups are made.
-  if (/[0-9一二三四五六七八九十][名人户家个位]$/.test(text.slice(Math.max(0, amount.start - 2), amount.start))) return true;
+  if (/[0-9一二三四五六七八九十][名人户家个位]$/.test(text.slice(Math.max(0, amount.start - 2), amount.start)))
+    return true;
   const lead = text.slice(Math.max(0, amount.start - 24), amount.start);
   const clause = lead.slice(
     Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('。'), lead.lastIndexOf('；'), lead.lastIndexOf('\n')) + 1,

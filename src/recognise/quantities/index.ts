@@ -1,7 +1,9 @@
+import type { Numeral } from '../numerals/numeral.js';
 import type { Page, Recogniser } from '../recogniser.js';
 import { type Amount, exact, readAmount } from './amount.js';
 import { readSurroundings } from './bounds.js';
 import { isNoQuantity } from './guards.js';
+import { unitTerms } from './lexicon.js';
 import { readShares } from './shares.js';
 import type { QuantityMention } from './value.js';
 
@@ -14,7 +16,7 @@ export const recogniseQuantities: Recogniser<QuantityMention> = (page: Page) => 
       i = afterOrdinals(page, i);
       continue;
     }
-    const amount = readAmount(page, i);
+    const amount = mayCount(page.text, numerals[i]!) ? readAmount(page, i) : null;
     if (!amount) {
       i++;
       continue;
@@ -30,6 +32,20 @@ export const recogniseQuantities: Recogniser<QuantityMention> = (page: Page) => 
   }
   return found;
 };
+
+/** Signs and words after a number that a unit may follow: 3-5个, 3万（含）, 四分之一, 1/4, 十来个. */
+const BEFORE_UNIT = new Set([...'至到-—~（来个分/'].map((char) => char.charCodeAt(0)));
+const CURRENCY_SIGN = /[$¥€£BD]/;
+
+/** Whether what stands beside a number can make it a quantity; most numbers are dates and names, and go no further. */
+function mayCount(text: string, numeral: Numeral): boolean {
+  const next = text.charCodeAt(numeral.end);
+  if (unitTerms().canStartWith(next))
+    return !(next === YEAR && numeral.kind === 'arabic' && numeral.digits?.length === 4);
+  return BEFORE_UNIT.has(next) || CURRENCY_SIGN.test(text[numeral.start - 1] ?? '');
+}
+
+const YEAR = '年'.charCodeAt(0);
 
 /** 第三、四名; 第3至5条: numbers joined to an ordinal are ordinals too. */
 function afterOrdinals(page: Page, index: number): number {
