@@ -19,6 +19,8 @@ export interface StartContext {
   readonly lexicon: Lexicon;
   /** Where the last unit before the name, its bodies included, ends; 0 when there is none. */
   readonly lastEnd: number;
+  /** Whether that unit is of the township tier, so that a village may be printed right behind it. */
+  readonly lastHolds: boolean;
 }
 
 /** The longest name of the gazetteer that ends at `end` with a level word from `levelAt` on, as its start, or −1. */
@@ -64,7 +66,7 @@ const WHOLE = 4;
 
 /** What a boundary word or character from `word` to `at` means for the start of a name. */
 function atBoundary(
-  { text }: StartContext,
+  { text, lastHolds }: StartContext,
   levelAt: number,
   at: number,
   word: number,
@@ -74,7 +76,13 @@ function atBoundary(
   const whole = levelAt - anchor;
   const listed = anchor > 0 && text[anchor - 1] === '、';
   // 青岗村、民主村; 白土镇由坪村: in a list, or right behind a unit, the word belongs to the name when it would leave none.
-  if (anchor >= 0 && anchor <= word && whole >= 2 && whole <= WHOLE && (stem < 2 || (listed && at - word === 1)))
+  if (
+    anchor >= 0 &&
+    anchor <= word &&
+    whole >= 2 &&
+    whole <= WHOLE &&
+    (listed ? stem < 2 || at - word === 1 : stem < 2 && lastHolds)
+  )
     return { start: anchor, evidence: 'unit' };
   return stem > 0 ? { start: at, evidence: 'word' } : null;
 }
