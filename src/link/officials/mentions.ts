@@ -1,6 +1,6 @@
 import { Trie } from '../../lexicon/trie.js';
 import { bodyLexicon, nameLexicon, officeLexicon } from '../../recognise/officials/lexicon.js';
-import { boundaryAfter, boundaryBefore } from '../../recognise/officials/names.js';
+import { boundaryAfter, boundaryBefore } from '../../recognise/officials/name-bounds.js';
 import type { Page } from '../../recognise/recogniser.js';
 import type { Piece } from '../officials.js';
 

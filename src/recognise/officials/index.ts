@@ -1,33 +1,13 @@
 import { GAP } from '../../clean/cleaned.js';
-import type { PostStatus } from '../../model/official.js';
 import type { Page, Recogniser } from '../recogniser.js';
+import { isLabelled, nameAsBody, namesFrom, rosterName } from './beside.js';
 import { namesBeforeTitle } from './collective.js';
 import type { NameRead } from './names.js';
 import { findOffices, type OfficeHit } from './offices.js';
 import { type Chain, isPost, isPublicPost, type ParsedPost, readPost } from './posts.js';
-import { isLabelled, nameAsBody, namesFrom, removedNames, rosterName, type Subject, subjectOf } from './subjects.js';
-import type { OfficialMention, ReadPost } from './value.js';
-
-/** A mention while it is being read: posts are added as the sentence goes on. */
-interface Building {
-  readonly rule: string;
-  readonly person: { readonly name: string; readonly start: number; readonly end: number };
-  readonly posts: ReadPost[];
-  start: number;
-  end: number;
-}
-
-/** What reading a page remembers from chain to chain. */
-interface State {
-  readonly found: Building[];
-  /** No later chain may reach back before this place. */
-  floor: number;
-  /** The people last spoken of, and where the last chain about them ended. */
-  current: Building[];
-  lastStatus: PostStatus | null;
-  lastNext: number;
-  inRoster: boolean;
-}
+import { add, record, type State, take } from './state.js';
+import { removedNames, type Subject, subjectOf } from './subjects.js';
+import type { OfficialMention } from './value.js';
 
 /**
  * Proposes officials: people named with their posts.
@@ -79,7 +59,11 @@ function isJoint(page: Page, chain: Chain, post: ParsedPost): boolean {
   const from = chain.next;
   const to = post.start;
   if (to < from || to - from > 4) return false;
-  if (to === from) return post.bodyEnd === post.bodyStart && page.cleaned.gaps[to] === GAP.none;
+  if (to === from)
+    return (
+      post.bodyEnd === post.bodyStart &&
+      (page.cleaned.gaps[to] === GAP.none || chain.posts[chain.posts.length - 1]!.title === '常委')
+    );
   return JOINTS.has(page.text.slice(from, to));
 }
 
@@ -180,71 +164,4 @@ function continuation(text: string, chain: Chain, state: State): Subject | null 
   if (state.lastNext + between.length !== chain.start || !/^(?:职务)?[，、及和]?$/.test(between) || between === '')
     return null;
   return { people: null, status: state.lastStatus, rule: 'official/appointment' };
-}
-
-/** Records a chain about a subject. */
-function take(page: Page, chain: Chain, subject: Subject, state: State): void {
-  const status = subject.status;
-  state.floor = Math.max(state.floor, chain.end);
-  if (subject.people === null) {
-    for (const person of state.current) {
-      person.posts.push(...chain.posts.map((post) => withStatus(post, status, chain.start)));
-      person.end = Math.max(person.end, chain.end);
-    }
-  } else {
-    const known = subject.people.map((name) => state.current.find((person) => person.person.start === name.start));
-    if (known.every((person) => person !== undefined)) {
-      // 区民政局局长王某任办公室主任: the person already has a post printed before the name.
-      for (const person of known) {
-        person!.posts.push(...chain.posts.map((post) => withStatus(post, status, chain.start)));
-        person!.end = Math.max(person!.end, chain.end);
-      }
-    } else if (chain.posts.some((post) => isPublicPost(page, post)) || status !== null) {
-      state.current = [];
-      for (const name of subject.people)
-        add(state, page, name, chain.posts, status, subject.rule, name.start, chain.end);
-    }
-  }
-  state.lastStatus = status;
-  state.lastNext = status === null ? -1 : chain.next;
-}
-
-/** Records posts printed before names. */
-function record(
-  state: State,
-  page: Page,
-  names: readonly NameRead[],
-  chain: Chain,
-  status: PostStatus | null,
-  rule: string,
-  start: number,
-): void {
-  state.current = [];
-  for (const name of names) add(state, page, name, chain.posts, status, rule, start, name.end);
-}
-
-function add(
-  state: State,
-  page: Page,
-  name: NameRead,
-  posts: readonly ParsedPost[],
-  status: PostStatus | null,
-  rule: string,
-  start: number,
-  end: number,
-): void {
-  const building: Building = {
-    rule,
-    person: { name: page.text.slice(name.start, name.end), start: name.start, end: name.end },
-    posts: posts.map((post) => withStatus(post, status, posts[0]!.start)),
-    start,
-    end,
-  };
-  state.found.push(building);
-  state.current.push(building);
-}
-
-function withStatus(post: ParsedPost, status: PostStatus | null, chainStart: number): ReadPost {
-  const { body: _body, weak: _weak, next: _next, leadsFormer: _leadsFormer, ...read } = post;
-  return { ...read, status: status ?? post.status, chainStart };
 }

@@ -1,6 +1,8 @@
 import { GAP } from '../../clean/cleaned.js';
 import type { Page } from '../recogniser.js';
 import { bodyLexicon, nameLexicon, officeLexicon } from './lexicon.js';
+import { boundaryAfter, boundaryBefore, isHan } from './name-bounds.js';
+import { dottedNameAt, syllabicNameAt, transcribedBefore } from './transcribed-names.js';
 
 /** A name read at a place, with how well what stands around it bears it out. */
 export interface NameRead {
@@ -10,8 +12,6 @@ export interface NameRead {
   readonly score: number;
 }
 
-const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
-const isDot = (code: number): boolean => code === 0x00b7 || code === 0x2022 || code === 0x30fb;
 /** Characters no given name holds. */
 const NEVER = /[的了着们很这那吗呢你我他她它把被让给或且但没吧啊个些么]/;
 
@@ -74,7 +74,7 @@ function scoreName(
     else if (last && after.longestAt(text, i, i + 4)) score -= after.longestAt(text, i, i + 1) ? 2 : 1;
     else score -= 0.4;
     // 郭 强: a blank after the family name pads a short name, one inside the given name breaks it.
-    if (i > givenStart && (cleaned.gaps[i] === GAP.blank || cleaned.gaps[i] === GAP.wide)) score -= 0.8;
+    if (i > givenStart && (cleaned.gaps[i] === GAP.blank || cleaned.gaps[i] === GAP.wide)) score -= 0.4;
   }
   // 沈某作报告: a name withheld is 沈某 or 沈某某.
   if (text[givenStart] === '某' && end - givenStart > 1 && text[end - 1] !== '某') score -= 2;
@@ -96,87 +96,6 @@ function isOffice(text: string, start: number, end: number): boolean {
     end - start > 1 &&
     lastCharacters[text.charCodeAt(end - 1)] !== 0 &&
     offices.longestBefore(text, end, start)?.start === start
-  );
-}
-
-/** How clearly a name can end at a place. */
-export function boundaryAfter(page: Page, end: number): number {
-  const { text, cleaned } = page;
-  if (end >= text.length) return 3;
-  const code = text.charCodeAt(end);
-  if (!isHan(code)) {
-    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 122)) return 1.5;
-    return isDot(code) ? -1 : 3;
-  }
-  let score = 0;
-  const gap = cleaned.gaps[end];
-  if (gap === GAP.blank || gap === GAP.wide) score += 0.8;
-  const word = nameLexicon().after.longestAt(text, end, end + 4);
-  // 等 closes a list of names, whatever follows.
-  if (word) score += text[end] === '等' ? 2.2 : word.end - word.start === 1 ? 1 : word.value ? 2.6 : 2;
-  return score;
-}
-
-/** A name with dots between its parts: 阿不都·热合曼. */
-function dottedNameAt(page: Page, at: number): NameRead | null {
-  const { text } = page;
-  let end = at;
-  let part = 0;
-  let dots = 0;
-  let dotAt = -1;
-  while (end < text.length && end - at < 24) {
-    const code = text.charCodeAt(end);
-    if (isDot(code)) {
-      if (part === 0) return null;
-      dots++;
-      part = 0;
-      dotAt = end;
-    } else if (isHan(code) && part < 7) {
-      part++;
-    } else break;
-    end++;
-    if (dots === 0 && part > 6) return null;
-  }
-  if (dots === 0 || part === 0) return null;
-  // The last part ends where the words after it begin.
-  let best: NameRead | null = null;
-  const { syllables } = nameLexicon();
-  let known = 0;
-  for (let i = dotAt + 1; i < end; i++) {
-    known += syllables[text.charCodeAt(i)] !== 0 ? 1 : -3;
-    const score = boundaryAfter(page, i + 1) + known * 0.3;
-    if (i > dotAt && (best === null || score > best.score)) best = { start: at, end: i + 1, score };
-  }
-  return best;
-}
-
-/** A name written in syllables without a family name: 斯琴高娃. All its characters are common in such names. */
-function syllabicNameAt(page: Page, at: number): NameRead | null {
-  const { text } = page;
-  const { syllables } = nameLexicon();
-  let best: NameRead | null = null;
-  for (let end = at; end < at + 7 && end < text.length; end++) {
-    if (syllables[text.charCodeAt(end)] === 0) break;
-    const length = end + 1 - at;
-    if (length < 3) continue;
-    const score = boundaryAfter(page, end + 1);
-    if (score >= 2 && (best === null || score > best.score)) best = { start: at, end: end + 1, score: score - 0.6 };
-  }
-  return best;
-}
-
-/** Whether a name can begin at a place: what stands before it is punctuation, a blank, or a word that ends before a name. */
-export function boundaryBefore(page: Page, start: number): boolean {
-  const { text, cleaned } = page;
-  if (start === 0) return true;
-  if (!isHan(text.charCodeAt(start - 1))) return true;
-  const gap = cleaned.gaps[start];
-  if (gap === GAP.blank || gap === GAP.wide) return true;
-  if (bodyLexicon().guards.longestBefore(text, start, Math.max(0, start - 5)) !== null) return true;
-  const { offices, lastCharacters } = officeLexicon();
-  return (
-    lastCharacters[text.charCodeAt(start - 1)] !== 0 &&
-    offices.longestBefore(text, start, Math.max(0, start - 8)) !== null
   );
 }
 
@@ -210,35 +129,6 @@ export function nameBefore(page: Page, end: number, floor: number): NameRead | n
     if (best === null || score > best.score) best = { start, end, score };
   }
   if (best === null || best.score < 0.3)
-    return dottedOrSyllabicBefore(page, end, floor) ?? (best !== null && best.score > 0 ? best : null);
+    return transcribedBefore(page, end, floor) ?? (best !== null && best.score > 0 ? best : null);
   return best;
-}
-
-function dottedOrSyllabicBefore(page: Page, end: number, floor: number): NameRead | null {
-  const { text } = page;
-  const { syllables } = nameLexicon();
-  let start = end;
-  let dots = 0;
-  while (start > floor && end - start < 20) {
-    const code = text.charCodeAt(start - 1);
-    if (isDot(code)) dots++;
-    else if (!isHan(code) || (dots === 0 && syllables[code] === 0 && end - start >= 8)) break;
-    start--;
-    if (dots === 0 && end - start > 8) return null;
-  }
-  if (dots > 0 && boundaryBefore(page, start)) return { start, end, score: 1.5 };
-  if (end - start < 3 || end - start > 8) return null;
-  for (let i = start; i < end; i++) if (syllables[text.charCodeAt(i)] === 0) return null;
-  return boundaryBefore(page, start) ? { start, end, score: 1 } : null;
-}
-
-/** Over a bracket after a name that holds no post: （中）, （女，回族）. Gives the place after it, or the same place. */
-export function skipBracket(text: string, at: number): number {
-  if (text.charCodeAt(at) !== 0xff08) return at;
-  for (let i = at + 1; i < text.length && i - at <= 16; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0xff09) return i + 1;
-    if (code === 0x3002 || code === 10) break;
-  }
-  return at;
 }

@@ -2,7 +2,7 @@ import type { PostStatus } from '../../model/official.js';
 import type { Page } from '../recogniser.js';
 import { type BodyRead, readBody } from './bodies.js';
 import { bodyLexicon, nameLexicon } from './lexicon.js';
-import { skipBracket } from './names.js';
+import { skipBracket } from './name-bounds.js';
 import type { OfficeHit } from './offices.js';
 import type { ReadPost } from './value.js';
 

@@ -1,9 +1,8 @@
-import { GAP } from '../../clean/cleaned.js';
 import type { PostStatus } from '../../model/official.js';
 import type { Page } from '../recogniser.js';
-import { actLexicon, bodyLexicon, officeLexicon } from './lexicon.js';
-import { boundaryAfter, type NameRead, nameAt, nameBefore } from './names.js';
-import type { Chain, ParsedPost } from './posts.js';
+import { actLexicon, bodyLexicon } from './lexicon.js';
+import { type NameRead, nameBefore } from './names.js';
+import type { Chain } from './posts.js';
 
 /** Whose posts a chain gives that has no name behind it, and with what status. */
 export interface Subject {
@@ -184,46 +183,6 @@ function governingVerb(page: Page, at: number): 'appointment' | 'removal' | null
   return null;
 }
 
-/** Whether a chain's body begins with a name set off by a blank: 张三 区委书记 in a roster. Gives the name. */
-export function rosterName(page: Page, chain: Chain, inRoster: boolean): NameRead | null {
-  const { text, cleaned } = page;
-  const { body } = chain.posts[0]!;
-  const first = body.start;
-  if (body.end - first < 2) return null;
-  const gapBefore = cleaned.gaps[first] === GAP.blank || cleaned.gaps[first] === GAP.wide;
-  const label = isLabelled(text, first);
-  const lineStart = first === 0 || text[first - 1] === '\n';
-  if (!inRoster && !label && !lineStart && !gapBefore) return null;
-  for (const length of [3, 2, 4]) {
-    const end = first + length;
-    if (end > body.end) continue;
-    const gap = cleaned.gaps[end];
-    if (gap !== GAP.blank && gap !== GAP.wide) continue;
-    const name = nameBefore(page, end, first);
-    if (name && name.start === first && name.score > 0) return name;
-  }
-  return null;
-}
-
-/** Whether a roster's label and a colon stand before a place: 组长：. */
-export function isLabelled(text: string, at: number): boolean {
-  if (text[at - 1] !== '：') return false;
-  const { labels } = actLexicon();
-  return labels.longestBefore(text, at - 1, Math.max(0, at - 9)) !== null;
-}
-
-/** A name followed by an office alone: 王某书记, 张三丰市长. The body read before the office is then the name. */
-export function nameAsBody(page: Page, post: ParsedPost): NameRead | null {
-  const { body } = post;
-  const length = body.end - body.start;
-  if (body.tail !== null || length < 2 || length > 4 || post.kind === 'company') return null;
-  if (boundaryAfter(page, post.next) < 1) return null;
-  const name = nameBefore(page, body.end, body.start);
-  if (!name || name.start !== body.start || name.score < (length === 2 ? 1.6 : 1.2)) return null;
-  const behind = nameAt(page, post.end);
-  return behind && behind.score >= 1.5 ? null : name;
-}
-
 /** A name and its posts set apart by commas: 张三，某市委常委、副市长，在…. */
 function apposition(page: Page, chain: Chain, floor: number): NameRead | null {
   const { text } = page;
@@ -232,51 +191,4 @@ function apposition(page: Page, chain: Chain, floor: number): NameRead | null {
   const end = text.startsWith('同志', chain.start - 3) ? chain.start - 3 : chain.start - 1;
   const name = nameBefore(page, end, floor);
   return name && name.score >= 1.6 && '。；：！？\n'.includes(text[name.start - 1] ?? '\n') ? name : null;
-}
-
-/** Names in a list from a place on: 吴某、王某和李某. Each must be bounded. */
-export function namesFrom(page: Page, at: number, least: number): NameRead[] {
-  const { text } = page;
-  const first = nameAt(page, at);
-  if (!first || first.score < least) return [];
-  const names = [first];
-  let end = first.end;
-  for (let i = 0; i < 80; i++) {
-    end = overBracket(text, end);
-    const joint = text[end];
-    const glue =
-      joint === '、'
-        ? 1
-        : joint === '和' || joint === '及' || joint === '与'
-          ? 1
-          : text.startsWith('以及', end)
-            ? 2
-            : 0;
-    if (glue === 0) break;
-    const next = nameAt(page, end + glue, true);
-    if (!next) break;
-    // Between two signs of a list nothing else fits, so that a name may be a word (石峰).
-    const enclosed = joint === '、' && '、，。；（）'.includes(text[next.end] ?? '。');
-    if (next.score < (enclosed ? 1 : joint === '、' ? 2 : 2.4)) break;
-    // 、高新区管委会主任: what follows is another post.
-    if (officeFollows(page, next)) break;
-    names.push(next);
-    end = next.end;
-  }
-  return names;
-}
-
-function officeFollows(page: Page, name: NameRead): boolean {
-  if (boundaryAfter(page, name.end) >= 3) return false;
-  const { offices, lastCharacters } = officeLexicon();
-  for (let end = name.end; end <= name.end + 4; end++)
-    if (lastCharacters[page.text.charCodeAt(end - 1)] !== 0 && offices.longestBefore(page.text, end, name.start))
-      return true;
-  return false;
-}
-
-function overBracket(text: string, at: number): number {
-  if (text.charCodeAt(at) !== 0xff08) return at;
-  for (let i = at + 1; i < text.length && i - at <= 16; i++) if (text.charCodeAt(i) === 0xff09) return i + 1;
-  return at;
 }

@@ -1,0 +1,53 @@
+import { bodyLexicon } from '../../recognise/officials/lexicon.js';
+
+/** A body made concrete. */
+export interface Body {
+  readonly name: string;
+  /** The place it belongs to by its own name, or null. */
+  readonly place: string | null;
+}
+
+/** The body with the last part the office implies: 宣传 + 部长 → 宣传部, 督察 + 组长 → 督察组. A whole body stands as it is. */
+export function withUnit(printed: string, unit: string, kind: string): string {
+  if (kind !== 'unit' || unit === '' || printed.endsWith(unit) || printed.endsWith(unit[0]!)) return printed;
+  const { endings } = bodyLexicon();
+  const whole = endings.longestBefore(printed + unit, printed.length + unit.length, 0);
+  const own = endings.longestBefore(printed, printed.length, 0);
+  if (own && own.end - own.start > 1 && !(whole && whole.start <= own.start)) return printed;
+  return printed + unit;
+}
+
+const PARTY_END = /(?:党委|党组|党工委|党总支|党支部|总支|支部|纪委|纪工委|分党组)$/;
+
+/** The body a party organ or government belongs to: 济南市委 → 济南市, 公司党委 → 公司. Others stand. */
+export function entityOf(name: string): string {
+  const party = PARTY_END.exec(name);
+  if (party && party.index > 0) return name.slice(0, party.index);
+  if (/[省市区县旗州盟镇乡]委$/.test(name)) return name.slice(0, -1);
+  if (/(?:人民政府|政府)$/.test(name)) return name.replace(/(?:人民)?政府$/, '') || name;
+  return name;
+}
+
+/** Whether a body is led by a party organ or government of its own, so that bare bodies after it are its own. */
+export function isEntity(name: string): boolean {
+  return entityOf(name) !== name || /(?:公司|集团|片区|镇|乡|街道|社区|村|区|管委会)$/.test(name);
+}
+
+/** The party committee among the posts before, for its departments: 二七区委 → 二七区委宣传部. */
+export function committeeOf(body: Body | undefined): string | null {
+  if (!body) return null;
+  const found = /^(.*?(?:[省市区县旗州盟镇乡]委|党工委|党委))/.exec(body.name);
+  if (found) return found[1]!;
+  return body.place === null ? null : `${body.place}委`;
+}
+
+/** The name up to the body that holds the division: 某市中心医院妇产科 → 某市中心医院. */
+export function rootOf(name: string): string {
+  const found = /^.*(?:医院|大学|学院|学校|中学|公司|集团|委员会|[局厅部署委府院会馆台社])/.exec(entityOf(name));
+  return found ? found[0] : entityOf(name);
+}
+
+/** Length of the level word a body begins with. */
+export function levelLength(text: string): number {
+  return /^(?:街道|社区|[镇乡村])/.exec(text)?.[0].length ?? 0;
+}

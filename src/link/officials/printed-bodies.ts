@@ -1,0 +1,137 @@
+import { type BodyKind, bodyLexicon } from '../../recognise/officials/lexicon.js';
+import type { ReadPost } from '../../recognise/officials/value.js';
+import type { Page } from '../../recognise/recogniser.js';
+import { type Body, committeeOf, entityOf, isEntity, levelLength, rootOf } from './body-names.js';
+import { institutionOf, nearestGroup, nearestUnit } from './nearby.js';
+import type { PlaceContext } from './place-context.js';
+
+/** Makes bodies concrete that are printed: places for 省 市 区 县 and 我校, what a bare department belongs to. */
+export class PrintedBodies {
+  private readonly institutions = new Map<string, string | null>();
+
+  constructor(
+    private readonly page: Page,
+    private readonly places: PlaceContext,
+  ) {}
+
+  private institution(word: string): string | null {
+    let known = this.institutions.get(word);
+    if (known === undefined) {
+      known = institutionOf(this.page, word);
+      this.institutions.set(word, known);
+    }
+    return known;
+  }
+
+  /** A printed body made concrete. `own`: the body of the post before it in its chain; `last`: that, or the sentence's last one. */
+  concrete(printed: string, post: ReadPost, own: Body | undefined, last: Body | undefined): Body | null {
+    const joint = /^(.+?)（(.+?)）(.*)$/.exec(printed);
+    if (joint && /[委办局厅部处室会组科院]$/.test(joint[2]!) && joint[3] === '') {
+      const first = this.concrete(joint[1]!, post, own, last);
+      const second = this.concrete(joint[2]!, post, own, last);
+      if (first && second) return { name: `${first.name}（${second.name}）`, place: first.place };
+    }
+    const text = printed.replace(/^中共(?=.{2})(?!中央)/, '');
+    const { beginnings, places } = bodyLexicon();
+    const place = places.longestAt(text, 0);
+    const term = beginnings.longestAt(text, 0);
+    if (place && !(term && term.end > place.end && term.value === 'central')) return this.placed(text, place.end, post);
+    if (term?.value === 'central') return { name: text, place: null };
+    const relative = this.relative(text);
+    if (relative !== undefined) return relative;
+    if (term && term.end - term.start > 1) return this.attached(text, term.end, term.value, post, own, last);
+    return this.unplaced(text, last);
+  }
+
+  /** A name of its own, or a division of the body before it: 肛肠外科 after 市中心医院妇产科. */
+  private unplaced(text: string, last: Body | undefined): Body {
+    if (last && /(?:[科室处股]|病区)$/.test(text)) return { name: rootOf(last.name) + text, place: last.place };
+    return { name: text, place: null };
+  }
+
+  /** A body whose name begins with a place: 郑州市委, 河南省省委, 扬州市文明办. */
+  private placed(text: string, end: number, post: ReadPost): Body {
+    const doubled = text[end] === text[end - 1] && '省市区县旗'.includes(text[end]!);
+    const name = doubled ? text.slice(0, end) + text.slice(end + 1) : text;
+    const place = this.places.set(text.slice(0, end), post.start);
+    return { name, place };
+  }
+
+  /** A body that begins with 省 市 区 县 实验区 我市 …; undefined when it does not. */
+  private relative(text: string): Body | null | undefined {
+    const found =
+      /^(?:[我本该全]([省市区县旗州盟镇乡村])|(实验区|示范区|自治区|自治州|地区)|([省市区县旗州盟镇乡村]))/.exec(text);
+    if (!found) {
+      const own = /^[我本该]?([校院])(?=党|团|工|纪|$|.{0,4}(?:部|处|办|科))/.exec(text);
+      if (!own) return undefined;
+      const institution = this.institution(own[1]!);
+      return institution === null ? null : { name: institution + text.slice(own[0].length), place: null };
+    }
+    const level = found[1] ?? found[2] ?? found[3]!;
+    const rest = text.slice(found[0].length);
+    const place = '镇乡村'.includes(level) ? nearestUnit(this.page, this.places.at, level) : this.places.level(level);
+    if (place === null) return rest === '' ? null : { name: text, place: null };
+    return { name: place + rest, place };
+  }
+
+  /** A body that names no place: what it belongs to comes from the posts before, or from the region. */
+  private attached(
+    text: string,
+    end: number,
+    kind: BodyKind,
+    post: ReadPost,
+    own: Body | undefined,
+    last: Body | undefined,
+  ): Body | null {
+    switch (kind) {
+      case 'committee': {
+        const entity = last ? entityOf(last.name) : null;
+        return entity === null ? null : { name: entity + text, place: last!.place };
+      }
+      case 'organ': {
+        const committee = committeeOf(last) ?? this.places.committee();
+        return committee === null
+          ? { name: text, place: null }
+          : { name: committee + text, place: this.places.lowest() };
+      }
+      case 'place': {
+        const league = /^团([省市区县旗州])委$/.exec(text.slice(0, end));
+        if (league) {
+          const place = this.places.level(league[1]!);
+          return place === null ? { name: text, place: null } : { name: `团${place}委${text.slice(end)}`, place };
+        }
+        // 共青团扬州市委: the place stands inside the name.
+        const inside = bodyLexicon().places.longestAt(text, end);
+        if (inside) return { name: text, place: this.places.set(text.slice(end, inside.end), post.start) };
+        if (own && isEntity(own.name)) return { name: entityOf(own.name) + text, place: own.place };
+        const place = last?.place ?? this.places.lowest();
+        return place === null ? { name: text, place: null } : { name: place + text, place };
+      }
+      case 'unit': {
+        if (text.startsWith('片区') && last) {
+          const area = /^.*?片区/.exec(last.name)?.[0];
+          if (area) return { name: area + text.slice(2), place: null };
+        }
+        const unit = nearestUnit(this.page, post.start, text.slice(0, end));
+        return unit === null
+          ? { name: text, place: null }
+          : { name: unit + text.slice(levelLength(text)), place: null };
+      }
+      case 'zone': {
+        const city = this.places.cityShort();
+        return city === null ? { name: text, place: null } : { name: city + text, place: null };
+      }
+      case 'inner':
+      case 'group': {
+        if (post.start === post.chainStart) {
+          const group = nearestGroup(this.page, post.start);
+          if (group !== null && /^(?:办公室|综合|秘书)/.test(text)) return { name: group + text, place: null };
+        }
+        if (last) return { name: rootOf(last.name) + text, place: last.place };
+        return null;
+      }
+      default:
+        return this.unplaced(text, last);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { GAP } from '../../clean/cleaned.js';
+import type { Page } from '../recogniser.js';
+import { bodyLexicon, nameLexicon, officeLexicon } from './lexicon.js';
+
+/** Whether a code unit is a Han character. */
+export const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
+/** Whether a code unit is a dot between the parts of a name. */
+export const isDot = (code: number): boolean => code === 0x00b7 || code === 0x2022 || code === 0x30fb;
+
+/** How clearly a name can end at a place. */
+export function boundaryAfter(page: Page, end: number): number {
+  const { text, cleaned } = page;
+  if (end >= text.length) return 3;
+  const code = text.charCodeAt(end);
+  if (!isHan(code)) {
+    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 122)) return 1.5;
+    return isDot(code) ? -1 : 3;
+  }
+  let score = 0;
+  const gap = cleaned.gaps[end];
+  if (gap === GAP.blank || gap === GAP.wide) score += 0.5;
+  const word = nameLexicon().after.longestAt(text, end, end + 4);
+  // 等 closes a list of names, whatever follows.
+  if (word) score += text[end] === '等' ? 2.2 : word.end - word.start === 1 ? 1 : word.value ? 2.6 : 2;
+  return score;
+}
+
+/** Whether a name can begin at a place: what stands before it is punctuation, a blank, or a word that ends before a name. */
+export function boundaryBefore(page: Page, start: number): boolean {
+  const { text, cleaned } = page;
+  if (start === 0) return true;
+  if (!isHan(text.charCodeAt(start - 1))) return true;
+  const gap = cleaned.gaps[start];
+  if (gap === GAP.blank || gap === GAP.wide) return true;
+  if (bodyLexicon().guards.longestBefore(text, start, Math.max(0, start - 5)) !== null) return true;
+  const { offices, lastCharacters } = officeLexicon();
+  return (
+    lastCharacters[text.charCodeAt(start - 1)] !== 0 &&
+    offices.longestBefore(text, start, Math.max(0, start - 8)) !== null
+  );
+}
+
+/** Over a bracket after a name that holds no post: （中）, （女，回族）. Gives the place after it, or the same place. */
+export function skipBracket(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0xff08) return at;
+  for (let i = at + 1; i < text.length && i - at <= 16; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xff09) return i + 1;
+    if (code === 0x3002 || code === 10) break;
+  }
+  return at;
+}

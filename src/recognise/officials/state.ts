@@ -1,0 +1,95 @@
+import type { PostStatus } from '../../model/official.js';
+import type { Page } from '../recogniser.js';
+import type { NameRead } from './names.js';
+import { type Chain, isPublicPost, type ParsedPost } from './posts.js';
+import type { Subject } from './subjects.js';
+import type { ReadPost } from './value.js';
+
+/** A mention while it is being read: posts are added as the sentence goes on. */
+export interface Building {
+  readonly rule: string;
+  readonly person: { readonly name: string; readonly start: number; readonly end: number };
+  readonly posts: ReadPost[];
+  start: number;
+  end: number;
+}
+
+/** What reading a page remembers from chain to chain. */
+export interface State {
+  readonly found: Building[];
+  /** No later chain may reach back before this place. */
+  floor: number;
+  /** The people last spoken of, and where the last chain about them ended. */
+  current: Building[];
+  lastStatus: PostStatus | null;
+  lastNext: number;
+  inRoster: boolean;
+}
+
+/** Records a chain about a subject. */
+export function take(page: Page, chain: Chain, subject: Subject, state: State): void {
+  const status = subject.status;
+  state.floor = Math.max(state.floor, chain.end);
+  if (subject.people === null) {
+    for (const person of state.current) {
+      person.posts.push(...chain.posts.map((post) => withStatus(post, status, chain.start)));
+      person.end = Math.max(person.end, chain.end);
+    }
+  } else {
+    const known = subject.people.map((name) => state.current.find((person) => person.person.start === name.start));
+    if (known.every((person) => person !== undefined)) {
+      // 区民政局局长王某任办公室主任: the person already has a post printed before the name.
+      for (const person of known) {
+        person!.posts.push(...chain.posts.map((post) => withStatus(post, status, chain.start)));
+        person!.end = Math.max(person!.end, chain.end);
+      }
+    } else if (chain.posts.some((post) => isPublicPost(page, post)) || status !== null) {
+      state.current = [];
+      for (const name of subject.people)
+        add(state, page, name, chain.posts, status, subject.rule, name.start, chain.end);
+    }
+  }
+  state.lastStatus = status;
+  state.lastNext = status === null ? -1 : chain.next;
+}
+
+/** Records posts printed before names. */
+export function record(
+  state: State,
+  page: Page,
+  names: readonly NameRead[],
+  chain: Chain,
+  status: PostStatus | null,
+  rule: string,
+  start: number,
+): void {
+  state.current = [];
+  for (const name of names) add(state, page, name, chain.posts, status, rule, start, name.end);
+}
+
+/** Records one person with posts. */
+export function add(
+  state: State,
+  page: Page,
+  name: NameRead,
+  posts: readonly ParsedPost[],
+  status: PostStatus | null,
+  rule: string,
+  start: number,
+  end: number,
+): void {
+  const building: Building = {
+    rule,
+    person: { name: page.text.slice(name.start, name.end), start: name.start, end: name.end },
+    posts: posts.map((post) => withStatus(post, status, posts[0]!.start)),
+    start,
+    end,
+  };
+  state.found.push(building);
+  state.current.push(building);
+}
+
+function withStatus(post: ParsedPost, status: PostStatus | null, chainStart: number): ReadPost {
+  const { body: _body, weak: _weak, next: _next, leadsFormer: _leadsFormer, ...read } = post;
+  return { ...read, status: status ?? post.status, chainStart };
+}
