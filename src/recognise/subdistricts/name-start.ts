@@ -66,7 +66,7 @@ const WHOLE = 4;
 
 /** What a boundary word or character from `word` to `at` means for the start of a name. */
 function atBoundary(
-  { text, lastHolds }: StartContext,
+  { text, lastEnd, lastHolds }: StartContext,
   levelAt: number,
   at: number,
   word: number,
@@ -81,7 +81,7 @@ function atBoundary(
     anchor <= word &&
     whole >= 2 &&
     whole <= WHOLE &&
-    (listed ? stem < 2 || at - word === 1 : stem < 2 && lastHolds)
+    ((stem < 2 && (lastHolds || anchor > lastEnd)) || (listed && at - word === 1))
   )
     return { start: anchor, evidence: 'unit' };
   return stem > 0 ? { start: at, evidence: 'word' } : null;
