@@ -81,7 +81,10 @@ export function nounBefore(phrase: string): string {
   const rest = listed ?? phrase.slice(lastCut(phrase));
   const own = rest.lastIndexOf('的');
   const noun = own >= 0 && rest.length - own > 2 && !rest.slice(0, own).includes('占') ? rest.slice(own + 1) : rest;
-  const trimmed = trimFront(noun.slice(noun.lastIndexOf('"') + 1)).replace(/^[、和及与”的]+|[、“的和及与]+$/g, '');
+  const trimmed = trimFront(noun.slice(noun.lastIndexOf('"') + 1), listed === undefined).replace(
+    /^[、和及与”的]+|[、“的和及与]+$/g,
+    '',
+  );
   if (NO_NOUN.test(trimmed)) return '';
   return trimmed.length > 1 || SIZE.test(trimmed) ? balanced(trimmed) : '';
 }

@@ -32,7 +32,13 @@ export function readNumerals(text: string): Numeral[] {
     }
     const numeral = kind === ARABIC ? readArabic(text, at) : readChineseAt(text, at);
     if (numeral) numerals.push(numeral);
-    at = numeral ? numeral.end : skip(text, at, kind!);
+    if (!numeral) at = skip(text, at, kind!);
+    // 3千米, 三百千瓦: the scale character of the unit is no number of its own.
+    else
+      at =
+        KIND[text.charCodeAt(numeral.end)] === CHINESE && SCALED_UNIT.test(text.slice(numeral.end, numeral.end + 3))
+          ? numeral.end + 1
+          : numeral.end;
   }
   return numerals;
 }
@@ -113,7 +119,7 @@ function readScales(
     at++;
   }
   const letter = LETTER_SCALE[text[at] ?? ''];
-  if (!scaled && letter !== undefined && !/[A-Za-z0-9]/.test(text[at + 1] ?? '')) {
+  if (!scaled && letter !== undefined && !/[A-Za-z0-9㎡㎥²³]/.test(text[at + 1] ?? '')) {
     value = cents(value * letter);
     scaled = true;
     at++;

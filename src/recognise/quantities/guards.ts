@@ -155,11 +155,14 @@ function isRepeated(text: string, amount: Amount): boolean {
   return near.includes('一') || text.slice(Math.max(0, amount.start - 4), amount.start).includes('一');
 }
 
-/** 华润万家, 千家万户: a name of the dictionary that holds the number and its unit. */
-function isInsideName(text: string, amount: Amount): boolean {
-  const hit = nameTerms().longestAt(text, amount.first.start);
-  if (hit === null || hit.end < amount.end) return false;
-  return hit.value.some((part) => text.startsWith(part.before, amount.first.start - part.before.length));
+const isInsideName = (text: string, amount: Amount): boolean => isNamed(text, amount.first.start, amount.end);
+
+/** 华润万家, 千家万户, 半成品: whether a name of the dictionary holds what stands from a number character at `start` to `end`. */
+export function isNamed(text: string, start: number, end: number): boolean {
+  const hit = nameTerms().longestAt(text, start);
+  return (
+    hit !== null && hit.end >= end && hit.value.some(({ before }) => text.startsWith(before, start - before.length))
+  );
 }
 
 const QUOTE_REACH = 20;

@@ -1,5 +1,6 @@
 import type { Page } from '../recogniser.js';
 import { boundBefore } from './bounds.js';
+import { isNamed } from './guards.js';
 import type { QuantityMention } from './value.js';
 
 const HALF = /半(?:数|年|天|小时|个小时|个月|个多月|成|价)/y;
@@ -41,7 +42,7 @@ function halfAt(text: string, at: number): QuantityMention | null {
   const word = HALF.exec(text)?.[0];
   const unit = word === undefined ? undefined : UNITS[word];
   if (word === undefined || unit === undefined) return null;
-  if (/[报度工]/.test(text[at + word.length] ?? '')) return null;
+  if (/[报度工]/.test(text[at + word.length] ?? '') || isNamed(text, at, at + word.length)) return null;
   return share(text, at, at + word.length, unit[0], unit[1], unit[2]);
 }
 
