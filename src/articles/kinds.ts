@@ -1,17 +1,16 @@
-import { type Cleaned, GAP } from '../clean/cleaned.js';
+import type { Cleaned } from '../clean/cleaned.js';
 import { isStamp, openingOf } from '../clean/steps/openers.js';
 import { type Credit, readCredit, readSignature } from './credits.js';
+import { isDateline, type Lead, readLead } from './leads.js';
 import { articleLexicon } from './lexicon.js';
 import type { Paragraph } from './paragraph.js';
+import { isPictureCredit, readOpeningCredit, readStampCredits, readTailCredit } from './paragraph-credits.js';
 
 /**
  * What a paragraph is to the layout: `head` a line that may be a headline or a section head, `section` a numbered head,
  * `label` the name of a column, `stamp` a day, source or other data of the page, `credit` names of those who made it.
  */
 export type Kind = 'head' | 'section' | 'label' | 'stamp' | 'credit' | 'body';
-
-/** How a paragraph opens a news item: by its dateline, by a day at its start, by a day in its first sentence. */
-export type Lead = 'dateline' | 'dated' | 'inside' | null;
 
 /** A paragraph and what was read from its layout and its words. */
 export interface Block {
@@ -27,14 +26,11 @@ const WIDEST_HEAD = 60;
 const NARROWEST_HEAD = 4;
 const WIDEST_LABEL = 8;
 const WIDEST_PLACE = 10;
-/** How far into a paragraph its first sentence is looked through for a day. */
-const LEAD_REACH = 140;
-/** How far from an end of a paragraph a credit stands. */
-const CREDIT_REACH = 80;
 
 /** Reads what each paragraph is. */
 export function readBlocks(cleaned: Cleaned, paragraphs: readonly Paragraph[]): Block[] {
-  const blocks = paragraphs.map((paragraph) => readBlock(cleaned, paragraph));
+  const blocks: Block[] = [];
+  for (const paragraph of paragraphs) blocks.push(readBlock(cleaned, paragraph, blocks[blocks.length - 1] ?? null));
   for (let i = 0; i + 1 < blocks.length; i++)
     if (isPlaceLine(cleaned.text, blocks, i)) blocks[i] = { ...blocks[i]!, kind: 'head' };
   return blocks;
@@ -49,11 +45,15 @@ function isPlaceLine(text: string, blocks: readonly Block[], i: number): boolean
   return next.kind === 'head' && !next.paragraph.afterBlank && (!before || before.closes || before.kind === 'label');
 }
 
-function readBlock(cleaned: Cleaned, paragraph: Paragraph): Block {
+const isPageData = (cleaned: Cleaned, start: number, end: number): boolean =>
+  isStamp(cleaned.text, start, end) || isDocumentNumber(cleaned.text, start, end) || isDatedLine(cleaned, start, end);
+
+/** @param before the block above, null at the start of the page */
+function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null): Block {
   const { text } = cleaned;
   const { start, end } = paragraph;
   const plain = { paragraph, lead: null, credits: [], closes: false } as const;
-  if (isStamp(text, start, end) || isDocumentNumber(text, start, end) || isDatedLine(cleaned, start, end))
+  if (paragraph.stops === 0 && isPageData(cleaned, start, end))
     return { ...plain, kind: 'stamp', credits: readStampCredits(cleaned, paragraph) };
   const head = isHead(text, paragraph);
   if (head && isLabel(text, paragraph)) return { ...plain, kind: 'label' };
@@ -67,11 +67,13 @@ function readBlock(cleaned: Cleaned, paragraph: Paragraph): Block {
   if (opens !== 'weak') return { ...plain, kind: opens === 'strong' ? 'section' : 'head' };
   const opening = readOpeningCredit(cleaned, paragraph);
   const tail = readTailCredit(cleaned, paragraph);
+  // Only a paragraph that may be an item's first needs to be looked into.
+  const inside = before?.kind === 'body' && !before.closes && !paragraph.marked;
   return {
     paragraph,
     kind: 'body',
-    lead: dateline ? 'dateline' : readLead(text, paragraph, opening.end),
-    credits: [...opening.credits, ...tail],
+    lead: dateline ? 'dateline' : inside ? null : readLead(text, opening.end, end, before?.kind !== 'body'),
+    credits: tail.length === 0 ? opening.credits : [...opening.credits, ...tail],
     closes: tail.length > 0 && !isPictureCredit(text, end),
   };
 }
@@ -127,84 +129,4 @@ function isLabel(text: string, paragraph: Paragraph): boolean {
   if (start && '·|｜/'.includes(text[start.end] ?? '') && start.end < paragraph.end) return true;
   const label = articleLexicon().labels.longestBefore(text, paragraph.end, paragraph.start);
   return label !== null && (paragraph.marked || paragraph.heading > 0 || label.value);
-}
-
-/** `近日，`, `11月4日下午，`, `2017年2月14日，`, `当地时间…`. */
-const DATED = /^(?:当地时间)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日(?=[上下凌清傍中晚，]))/;
-const DAY_INSIDE = /[0-9]{1,2}月[0-9]{1,2}日/;
-/** `某某网11月20日讯`, `新华社北京11月4日电`. */
-const AGENCY = /^[\u4e00-\u9fff]{2,12}(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:专?电|讯)(?=[（(，\s]|记者|$)/;
-
-const isDateline = (text: string, start: number, end: number): boolean =>
-  articleLexicon().datelines.longestAt(text, start, end) !== null || AGENCY.test(text.slice(start, start + 24));
-
-function readLead(text: string, paragraph: Paragraph, from: number): Lead {
-  const { leads } = articleLexicon();
-  const { end } = paragraph;
-  const opening = text.slice(from, Math.min(end, from + LEAD_REACH));
-  const word = leads.longestAt(text, from, end);
-  if (DATED.test(opening) || (word && !'的以'.includes(text[word.end] ?? ''))) return 'dated';
-  const sentence = /^[^。！？]*/.exec(opening)![0];
-  if (DAY_INSIDE.test(sentence)) return 'inside';
-  // `为改善环境，近日，…`
-  for (let comma = sentence.indexOf('，'); comma >= 0; comma = sentence.indexOf('，', comma + 1)) {
-    const inside = leads.longestAt(text, from + comma + 1, end);
-    if (inside && text[inside.end] === '，') return 'inside';
-  }
-  return null;
-}
-
-/** The credit in brackets after a dateline, `本报讯（记者 甲某）`, or behind it without brackets. */
-function readOpeningCredit(cleaned: Cleaned, paragraph: Paragraph): { credits: Credit[]; end: number } {
-  const { text } = cleaned;
-  const { start, end } = paragraph;
-  const head = text.slice(start, Math.min(end, start + 28));
-  const open = head.indexOf('（');
-  const none = { credits: [], end: start };
-  if (open < 0 || /[，。]/.test(head.slice(0, open))) return none;
-  const close = text.slice(start, Math.min(end, start + CREDIT_REACH)).indexOf('）');
-  if (close < open) return none;
-  const credits = readCredit(cleaned, start + open + 1, start + close);
-  return credits ? { credits, end: start + close + 1 } : none;
-}
-
-/** `甲某 摄` closes a caption and no article. */
-const isPictureCredit = (text: string, end: number): boolean =>
-  /摄(?:影|影报道)?[）)]?$/.test(text.slice(end - 6, end));
-
-/** The credit that ends a paragraph: behind its last sentence, or in brackets. */
-function readTailCredit(cleaned: Cleaned, paragraph: Paragraph): Credit[] {
-  const { text, gaps } = cleaned;
-  const { start, end } = paragraph;
-  const limit = Math.max(start, end - CREDIT_REACH);
-  if (text[end - 1] === '）') {
-    const open = text.lastIndexOf('（', end);
-    if (open <= limit) return [];
-    const credits = readCredit(cleaned, open + 1, end - 1);
-    if (credits) return credits;
-    const apart = gaps[open] !== 0 || '。！？…”』」'.includes(text[open - 1] ?? '。');
-    return (apart && readSignature(cleaned, open + 1, end - 1)) || [];
-  }
-  for (let at = end - 1; at > limit; at--)
-    if ('。！？…”'.includes(text[at]!)) return at === end - 1 ? [] : (readCredit(cleaned, at + 1, end) ?? []);
-  return [];
-}
-
-/** Credits in a line of page data: `来源：某某网 作者：甲某 编辑：乙某`. */
-function readStampCredits(cleaned: Cleaned, paragraph: Paragraph): Credit[] {
-  const { text, gaps } = cleaned;
-  const credits: Credit[] = [];
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    const word = articleLexicon().roles.longestAt(text, at, paragraph.end);
-    if (!word || text[word.end] !== '：') continue;
-    let near = 0;
-    let to = word.end + 1;
-    for (; to < paragraph.end && gaps[to] !== GAP.wide && !'：；，'.includes(text[to]!); to++)
-      if (near === 0 && gaps[to] !== GAP.none && to > word.end + 1) near = to;
-    // Up to the next label, or only the first word: `作者：甲某 浏览次数：…`.
-    const found = readCredit(cleaned, at, to) ?? (near > 0 ? readCredit(cleaned, at, near) : null);
-    credits.push(...(found ?? []));
-    at = to - 1;
-  }
-  return credits;
 }

@@ -47,12 +47,11 @@ function continues(
   const line = lines[i]!;
   if (line.heading > 0 || line.marked || before.heading > 0) return false;
   if (goesOn(text, line.start)) return true;
-  if (endsInCredit(text, before.start, before.end)) return false;
   const first = i - 1 === paragraph.first;
   const headlike = first && measure?.indented === true && !hasSigns(before);
   const full = measure?.fills(before, false) === true && !line.indented && !headlike;
   const closed = isClosed(text, before);
-  if (closed && (!full || line.afterBlank)) return false;
+  if ((closed && (!full || line.afterBlank)) || endsInCredit(text, before.start, before.end)) return false;
 
   const opening = openingOf(text, line.start, line.end);
   const newParagraph = line.indented && (line.afterBlank || !before.indented || i - paragraph.first > 1);

@@ -1,0 +1,71 @@
+import { type Cleaned, GAP } from '../clean/cleaned.js';
+import type { Range } from './article-layout.js';
+import { type Credit, readCredit, readSignature } from './credits.js';
+import { articleLexicon } from './lexicon.js';
+
+/** How far from an end of a paragraph a credit stands. */
+const CREDIT_REACH = 80;
+/** How far into a paragraph the bracket of a dateline's credit opens. */
+const BRACKET_REACH = 28;
+const NONE: readonly Credit[] = [];
+
+/** The credit in brackets after a dateline, `本报讯（记者 甲某）`, and where the words behind it start. */
+export function readOpeningCredit(
+  cleaned: Cleaned,
+  { start, end }: Range,
+): { credits: readonly Credit[]; end: number } {
+  const { text } = cleaned;
+  const none = { credits: NONE, end: start };
+  let open = start;
+  for (const limit = Math.min(end, start + BRACKET_REACH); text[open] !== '（'; open++)
+    if (open >= limit || text[open] === '，' || text[open] === '。') return none;
+  let close = open + 1;
+  for (const limit = Math.min(end, open + CREDIT_REACH); text[close] !== '）'; close++) if (close >= limit) return none;
+  const credits = readCredit(cleaned, open + 1, close);
+  return credits ? { credits, end: close + 1 } : none;
+}
+
+/** The credit that ends a paragraph: behind its last sentence, or in brackets. */
+export function readTailCredit(cleaned: Cleaned, { start, end }: Range): readonly Credit[] {
+  const { text, gaps } = cleaned;
+  const last = text[end - 1]!;
+  if (ENDS.includes(last)) return NONE;
+  const limit = Math.max(start, end - CREDIT_REACH);
+  if (last === '）') {
+    let open = end - 2;
+    while (open > limit && text[open] !== '（') open--;
+    if (open <= limit) return NONE;
+    const credits = readCredit(cleaned, open + 1, end - 1);
+    if (credits) return credits;
+    const apart = gaps[open] !== GAP.none || `${ENDS}』」`.includes(text[open - 1]!);
+    return (apart && readSignature(cleaned, open + 1, end - 1)) || NONE;
+  }
+  for (let at = end - 2; at > limit; at--)
+    if (ENDS.includes(text[at]!)) return readCredit(cleaned, at + 1, end) ?? NONE;
+  return NONE;
+}
+
+const ENDS = '。！？…”';
+
+/** `甲某 摄` closes a caption and no article. */
+export const isPictureCredit = (text: string, end: number): boolean =>
+  /摄(?:影|影报道)?[）)]?$/.test(text.slice(end - 6, end));
+
+/** Credits in a line of page data: `来源：某某网 作者：甲某 编辑：乙某`. */
+export function readStampCredits(cleaned: Cleaned, paragraph: Range): Credit[] {
+  const { text, gaps } = cleaned;
+  const credits: Credit[] = [];
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const word = articleLexicon().roles.longestAt(text, at, paragraph.end);
+    if (!word || text[word.end] !== '：') continue;
+    let near = 0;
+    let to = word.end + 1;
+    for (; to < paragraph.end && gaps[to] !== GAP.wide && !'：；，'.includes(text[to]!); to++)
+      if (near === 0 && gaps[to] !== GAP.none && to > word.end + 1) near = to;
+    // Up to the next label, or only the first word: `作者：甲某 浏览次数：…`.
+    const found = readCredit(cleaned, at, to) ?? (near > 0 ? readCredit(cleaned, at, near) : null);
+    credits.push(...(found ?? []));
+    at = to - 1;
+  }
+  return credits;
+}
