@@ -18,10 +18,6 @@ interface Span {
   readonly end: number;
 }
 
-/** What a character can be the anchor of. */
-const OFFICE = 1;
-const NAME = 2;
-
 /**
  * The spans that name each person in the person's article, in order: the bare name, and the family name with an office (王副主任).
  * One pass over the pieces of the articles that hold officials.
@@ -39,10 +35,10 @@ export function mentionSpans(page: Page, people: readonly KnownPerson[], pieces:
   });
   const finders = new Map<string, ArticleFinder>();
   for (const [article, members] of byArticle) finders.set(article, new ArticleFinder(people, members));
-  const anchors = officeLexicon().lastCharacters.slice();
-  for (const person of people) anchors[person.name.charCodeAt(0)]! |= NAME;
+  const initials = new Uint8Array(256);
+  for (const person of people) initials[person.name.charCodeAt(0) & 255] = 1;
   for (const piece of pieces)
-    finders.get(piece.article)?.search(page, piece, anchors, (i, span) => spans[i]!.push(span));
+    finders.get(piece.article)?.search(page, piece, initials, (i, span) => spans[i]!.push(span));
   return spans.map(inOrder);
 }
 
@@ -70,13 +66,13 @@ class ArticleFinder {
     }
   }
 
-  search(page: Page, piece: Piece, anchors: Uint8Array, found: (person: number, span: Span) => void): void {
+  /** `initials`: low bytes of the characters names begin with; most places are told by it alone. */
+  search(page: Page, piece: Piece, initials: Uint8Array, found: (person: number, span: Span) => void): void {
     const { text } = page;
-    const { offices, qualifiers } = officeLexicon();
+    const { offices, qualifiers, lastCharacters } = officeLexicon();
     for (let at = piece.start; at < piece.end; at++) {
-      const anchor = anchors[text.charCodeAt(at)]!;
-      if (anchor === 0) continue;
-      if (anchor & NAME) {
+      const code = text.charCodeAt(at);
+      if (initials[code & 255] !== 0) {
         const hit = this.names.longestAt(text, at, piece.end);
         if (hit && isMention(page, hit.start, hit.end)) {
           found(hit.value, hit);
@@ -84,7 +80,7 @@ class ArticleFinder {
           continue;
         }
       }
-      if (!(anchor & OFFICE)) continue;
+      if (lastCharacters[code] === 0) continue;
       const office = offices.longestBefore(text, at + 1, Math.max(piece.start, at - 8));
       if (!office) continue;
       let start = office.start;

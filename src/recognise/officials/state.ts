@@ -90,6 +90,15 @@ export function add(
 }
 
 function withStatus(post: ParsedPost, status: PostStatus | null, chainStart: number): ReadPost {
-  const { body: _body, weak: _weak, next: _next, leadsFormer: _leadsFormer, ...read } = post;
-  return { ...read, status: status ?? post.status, chainStart };
+  return {
+    start: post.start,
+    end: post.end,
+    bodyStart: post.bodyStart,
+    bodyEnd: post.bodyEnd,
+    title: post.title,
+    kind: post.kind,
+    unit: post.unit,
+    status: status ?? post.status,
+    chainStart,
+  };
 }
