@@ -240,12 +240,18 @@ function inQuarterShift(point: Point, shift: Shift, context: Context): Resolutio
 }
 
 function decade(point: Point, context: Context): Resolution | null {
-  if (point.decade === undefined)
+  if (point.decade === undefined) {
+    const first = point.century! * 100;
+    // 世纪初, 世纪中叶, 世纪末: the first and last ten years, the middle twenty.
+    const years =
+      point.edge === undefined ? [0, 99] : point.edge === 2 ? [40, 59] : point.edge === 3 ? [90, 99] : [0, 9];
+    const [from, to] = [first + years[0]!, first + years[1]!];
     return unit(
-      { from: dayOf(point.century! * 100, 1, 1), to: dayOf(point.century! * 100 + 99, 12, 31) },
-      pad(point.century!, 2),
+      { from: dayOf(from, 1, 1), to: dayOf(to, 12, 31) },
+      point.edge === undefined ? pad(point.century!, 2) : `${from}/${to}`,
       'explicit',
     );
+  }
   const now = context.now === null ? 2030 : civil(context.now).year;
   const tens =
     point.decade >= 100

@@ -24,8 +24,8 @@ export function resolve(expression: Expression, context: Context): DateValue | n
     case 'range':
       return rangeValue(expression.from, expression.to, context);
     case 'since': {
-      const start = resolvePoint(expression.point, context);
-      return start && interval(start.days?.from ?? null, context.now, start.resolved, start.timex);
+      const start = resolveBack(expression.point, context);
+      return start && interval(start.days?.from ?? null, notBefore(start, context.now), start.resolved, start.timex);
     }
     case 'from': {
       const start = resolvePoint(expression.point, context);
@@ -71,7 +71,15 @@ export function resolve(expression: Expression, context: Context): DateValue | n
     case 'period': {
       const from = expression.from === null ? null : fromIso(expression.from);
       const open = expression.to === null;
-      return interval(from, open ? context.now : fromIso(expression.to!), from === null ? context.nowFrom : 'explicit');
+      return interval(
+        from,
+        open
+          ? from !== null && context.now !== null && context.now < from
+            ? null
+            : context.now
+          : fromIso(expression.to!),
+        from === null ? context.nowFrom : 'explicit',
+      );
     }
     case 'recurring': {
       const part = expression.partOfDay;
@@ -82,6 +90,16 @@ export function resolve(expression: Expression, context: Context): DateValue | n
       return make('vague', expression.timex, null, null, 'none');
   }
 }
+
+/** 9月以来 never starts after publication: where the year is not stated, the last such month has it. */
+function resolveBack(point: Point, context: Context): Resolution | null {
+  const found = resolvePoint(point, context);
+  if (!found?.days || context.now === null || found.days.from <= context.now || stated(point)) return found;
+  return resolvePoint({ ...point, year: civil(found.days.from).year - 1 }, context);
+}
+
+const notBefore = (start: Resolution, now: number | null): number | null =>
+  start.days && now !== null && now < start.days.from ? null : now;
 
 function pointValue(point: Point, context: Context): DateValue | null {
   const found = resolvePoint(point, context);

@@ -32,7 +32,7 @@ export function chooseYear(
     if (found) return found;
   }
   if (context.now !== null) {
-    const found = nearestYear(context.now, daysIn, context);
+    const found = nearestYear(context.now, daysIn, context, coarse);
     const said = context.articleYears.length === 1 && context.articleYears[0] === found?.year;
     return found && { ...found, resolved: said ? 'document' : context.nowFrom };
   }
@@ -73,7 +73,12 @@ function candidates(
   return { past, next };
 }
 
-function nearestYear(now: number, daysIn: (year: number) => Days | null, context: Context): Candidate | null {
+function nearestYear(
+  now: number,
+  daysIn: (year: number) => Days | null,
+  context: Context,
+  coarse: boolean,
+): Candidate | null {
   const { past, next } = candidates(now, daysIn);
   if (past === null || next === null) return past ?? next;
   if (past.days.to >= now) return past;
@@ -85,6 +90,6 @@ function nearestYear(now: number, daysIn: (year: number) => Days | null, context
   }
   if (ago <= LATELY) return past;
   const outlook = context.outlook();
-  if (ahead <= NEXT_YEAR_AHEAD && ago > LONG_AGO && outlook !== 'back') return next;
+  if (!coarse && ahead <= NEXT_YEAR_AHEAD && ago > LONG_AGO && outlook !== 'back') return next;
   return outlook === 'ahead' && ahead < ago ? next : past;
 }

@@ -63,7 +63,7 @@ export function readPoint(reading: Reading, lexicon: DateLexicon, at: number, in
       upto = { field, value: piece.upto, list: piece.list === true, at: lastNumberStart(text, piece.end) };
     }
     const edge = last <= GRAIN.month && point.edge === undefined ? edgeAt(text, end) : null;
-    if (edge && !upto && last !== GRAIN.century) {
+    if (edge && !upto) {
       point.edge = edge.edge;
       end = edge.end;
       last = Math.max(last, GRAIN.month);
@@ -74,7 +74,10 @@ export function readPoint(reading: Reading, lexicon: DateLexicon, at: number, in
   if (first < 0 || (last === GRAIN.month && impossibleDayAt(text, end))) return null;
   if (first === GRAIN.weekday && last === GRAIN.weekday) {
     // 星期天，二月十号: the weekday stands before its day.
-    const rest = /^[，、（]/.test(text.slice(end, end + 1)) ? readPoint(reading, lexicon, end + 1) : null;
+    const rest =
+      '，、（'.includes(text[end] ?? '#') && isNumber(text.charCodeAt(end + 1))
+        ? readPoint(reading, lexicon, end + 1)
+        : null;
     if (rest && rest.first === GRAIN.month && rest.last >= GRAIN.day && rest.point.day !== undefined)
       return { ...rest, start: at };
   }

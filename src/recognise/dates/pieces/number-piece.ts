@@ -89,7 +89,9 @@ function runAt(
   if (next === end) return null;
   const n = numberAt(text, next);
   if (!n) return null;
-  const unit = text[n.end];
+  const unit = text[n.end] ?? '';
+  // Only the last number of the run has the unit; longer runs are read from their last pair.
+  if (unit === '' || !'年月日号季学'.includes(unit)) return null;
   const rest = numberPieceAt(
     reading,
     lexicon,

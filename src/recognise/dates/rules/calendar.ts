@@ -37,6 +37,8 @@ const documentDay = (start: number, end: number): ReadPoint => ({
 export const calendar: Rule = (reading, lexicon, at) => {
   const { text } = reading;
   if (text[at] === '“') return quotedFestival(reading, lexicon, at);
+  // 半年内, 第三个年头: 年 belongs to the count before it.
+  if ('年月季'.includes(text[at]!) && /[0-9一二三四五六七八九十两半个几多每数]/.test(text[at - 1] ?? '')) return null;
   const opening = stick(OPENING, text, at);
   const start = opening ? at + 1 : at;
   const read = endpointAt(reading, lexicon, start);
@@ -66,17 +68,17 @@ const closeCounted = (text: string, found: Found): Found =>
   text.startsWith('期间', found.end) ? { ...found, end: found.end + 2 } : found;
 
 const QUOTED_AFTER =
-  /”(?:国际)?(?:劳动节)?(假期期间|小长假期间|期间|假期|假日|小长假|长假|黄金周|前夕|前后|当天|当日)/y;
+  /”(?:国际)?(?:(?:劳动)?妇女节|儿童节|劳动节|建军节|建党节|青年节)?(假期期间|小长假期间|期间|假期|假日|小长假|长假|黄金周|前夕|前后|当天|当日)?/y;
 
 /** “五一”期间, “十一”黄金周: the quotation marks belong to the date. */
 function quotedFestival({ text }: Reading, lexicon: DateLexicon, at: number): Found[] | null {
   const word = lexicon.words.longestAt(text, at + 1);
   if (word?.value.kind !== 'festival' || word.value.use === 'skip') return null;
   const after = stick(QUOTED_AFTER, text, word.end);
-  if (!after) return null;
+  if (!after || after[0].length === 1) return null;
   const point: Point = { festival: word.value.rule, ...(word.value.holiday ? { holiday: word.value.holiday } : {}) };
   const end = word.end + after[0].length;
-  const close = after[1]!;
+  const close = after[1] ?? '当天';
   if (close === '前夕')
     return [{ start: at, end, rule: 'date/vague/eve', expression: { form: 'vague', timex: 'FUTURE_REF' } }];
   if (close === '前后' || close === '当天' || close === '当日')
@@ -269,7 +271,11 @@ const SUFFIXES: Readonly<Record<string, Suffix>> = {
   前后: same,
   同期: same,
   左右: same,
-  起: as('date/period/open', (point) => ({ form: 'from', point }), dated),
+  起: as(
+    'date/period/open',
+    (point) => ({ form: 'from', point }),
+    (read) => read.first < GRAIN.part,
+  ),
   内: (found, read) => (read.last === GRAIN.year && read.first === GRAIN.year ? found : null),
   学年: (found, read) =>
     read.point.year === undefined

@@ -101,7 +101,7 @@ export const countedWithWordAfter: Rule = ({ text }, lexicon, at) => {
   const code = text.charCodeAt(at);
   if (
     !(isFigure(code) || isChineseNumeral(code) || text[at] === '半') ||
-    /[0-9.第约近每满提超几数好十百千]/.test(text[at - 1] ?? '')
+    /[0-9.第约近每满提超几数好十百千起届过]/.test(text[at - 1] ?? '')
   )
     return null;
   const counted = countAt(text, at);

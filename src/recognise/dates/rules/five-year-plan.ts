@@ -3,7 +3,7 @@ import { one, type Rule, stick } from './rule.js';
 
 const PLAN = /(“)?(十[一二三四五六七八九]?|[一二三四五六七八九])五(”)?(时期|期间|以来|末期|末|初期|初)?/y;
 /** 十四五规划: the plan itself, a document. */
-const DOCUMENT_AFTER = /(?:规划|计划|纲要|发展规划|专项规划)/y;
+const DOCUMENT_AFTER = /(?:[规计]划|纲要|发展规划|专项规划)/y;
 
 /** The years of the n-th five-year plan (the third began after three years of adjustment). */
 function planYears(n: number): [number, number] {
@@ -25,19 +25,17 @@ export const fiveYearPlan: Rule = ({ text }, _lexicon, at) => {
       numberAt(text, at - 1))
   )
     return null;
-  if (found[4] === undefined && stick(DOCUMENT_AFTER, text, at + found[0].length)) return null;
-  const n = numberAt(text, at + (quoted ? 1 : 0))?.value ?? 0;
-  // numberAt reads 十四五 as no number and 一五 as 15; the ordinal is the part before 五.
-  const ordinal = ordinalOf(found[2]!);
-  if (ordinal === 0 || n < 0) return null;
+  if (found[4] === undefined && (!found[2]!.startsWith('十') || stick(DOCUMENT_AFTER, text, at + found[0].length)))
+    return null;
+  const ordinal = numberAt(found[2]!, 0)?.value ?? 0;
+  if (ordinal === 0) return null;
   let [from, to] = planYears(ordinal);
   if (/末/.test(found[4] ?? '')) from = to;
   if (/初/.test(found[4] ?? '')) to = from;
   return one('date/period/five-year-plan', at, at + found[0].length, {
     form: 'period',
     from: `${from}-01-01`,
-    to: `${to}-12-31`,
+    // Since a plan began, up to now.
+    to: found[4] === '以来' ? null : `${to}-12-31`,
   });
 };
-
-const ordinalOf = (word: string): number => numberAt(word, 0)?.value ?? 0;
