@@ -1,3 +1,5 @@
+import { ChildTable } from './child-table.js';
+
 /** A term found in a text: `text.slice(start, end)` is the term. */
 export interface TermHit<T> {
   readonly start: number;
@@ -5,122 +7,162 @@ export interface TermHit<T> {
   readonly value: T;
 }
 
-interface Node<T> {
-  value: T | undefined;
-  next: Map<number, Node<T>> | undefined;
-}
+/** A node is three cells: its character, its value as an index + 1, its child where it has but one. */
+const SIZE = 3;
+const CODE = 0;
+const VALUE = 1;
+const CHILD = 2;
+/** Instead of an only child: the node has several, found in the table. */
+const SEVERAL = -1;
 
 /**
  * Prefix tree over terms, read forwards from a position or backwards to one.
- * Look-ups cost the length of the longest term at most; a position where no term begins costs one array read.
+ *
+ * Nodes lie in one typed array, so that a tree of ten thousand terms is built in a few milliseconds and is no work for the
+ * garbage collector. Look-ups cost the length of the longest term at most; a position where no term begins costs one array read.
  */
 export class Trie<T> {
-  /** First nodes by high byte, then low byte of the character: a flat array over all characters would be sparse and slow. */
-  private readonly roots: ((Node<T> | undefined)[] | undefined)[] = new Array(256).fill(undefined);
+  private cells = new Int32Array(0);
+  private readonly values: T[] = [];
+  private readonly children = new ChildTable();
+  /** One bit a first character; characters share bits where terms are few, so a bit may promise too much. */
+  private first = new Uint32Array(1);
+  private firstMask = 0;
 
   private constructor(private readonly backwards: boolean) {}
 
   /** Terms to be found from their first character on. Later entries of the same term replace earlier ones. */
   static forwards<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
-    return new Trie<T>(false).fill(entries);
+    return new Trie<T>(false).fill(Array.isArray(entries) ? entries : [...entries]);
   }
 
   /** Terms to be found from their last character back. */
   static backwards<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
-    return new Trie<T>(true).fill(entries);
+    return new Trie<T>(true).fill(Array.isArray(entries) ? entries : [...entries]);
   }
 
   /** The longest term that starts at `at` and ends no later than `limit`. */
   longestAt(text: string, at: number, limit = text.length): TermHit<T> | null {
-    let node = this.root(text.charCodeAt(at));
-    if (node === undefined || at >= limit) return null;
-    let end = at + 1;
-    let best = -1;
-    let value: T | undefined;
-    for (;;) {
-      if (node.value !== undefined) {
+    let node = at < limit ? this.root(text.charCodeAt(at)) : 0;
+    let best = 0;
+    let value = 0;
+    for (let end = at + 1; node !== 0; end++) {
+      const found = this.cells[node + VALUE]!;
+      if (found !== 0) {
         best = end;
-        value = node.value;
+        value = found;
       }
-      if (end >= limit || node.next === undefined) break;
-      node = node.next.get(text.charCodeAt(end));
-      if (node === undefined) break;
-      end++;
+      if (end >= limit) break;
+      node = this.child(node, text.charCodeAt(end));
     }
-    return best < 0 ? null : { start: at, end: best, value: value as T };
+    return value === 0 ? null : { start: at, end: best, value: this.values[value - 1]! };
   }
 
   /** All terms that start at `at`, shortest first. */
   allAt(text: string, at: number, limit = text.length): TermHit<T>[] {
     const hits: TermHit<T>[] = [];
-    let node = at < limit ? this.root(text.charCodeAt(at)) : undefined;
-    for (let end = at + 1; node !== undefined; end++) {
-      if (node.value !== undefined) hits.push({ start: at, end, value: node.value });
+    let node = at < limit ? this.root(text.charCodeAt(at)) : 0;
+    for (let end = at + 1; node !== 0; end++) {
+      const found = this.cells[node + VALUE]!;
+      if (found !== 0) hits.push({ start: at, end, value: this.values[found - 1]! });
       if (end >= limit) break;
-      node = node.next?.get(text.charCodeAt(end));
+      node = this.child(node, text.charCodeAt(end));
     }
     return hits;
   }
 
   /** The longest term that ends at `end` and starts no earlier than `limit` (a trie made by `backwards`). */
   longestBefore(text: string, end: number, limit = 0): TermHit<T> | null {
-    let node = end > limit ? this.root(text.charCodeAt(end - 1)) : undefined;
-    let best = -1;
-    let value: T | undefined;
-    for (let start = end - 1; node !== undefined; start--) {
-      if (node.value !== undefined) {
+    let node = end > limit ? this.root(text.charCodeAt(end - 1)) : 0;
+    let best = 0;
+    let value = 0;
+    for (let start = end - 1; node !== 0; start--) {
+      const found = this.cells[node + VALUE]!;
+      if (found !== 0) {
         best = start;
-        value = node.value;
+        value = found;
       }
-      if (start <= limit || node.next === undefined) break;
-      node = node.next.get(text.charCodeAt(start - 1));
+      if (start <= limit) break;
+      node = this.child(node, text.charCodeAt(start - 1));
     }
-    return best < 0 ? null : { start: best, end, value: value as T };
+    return value === 0 ? null : { start: best, end, value: this.values[value - 1]! };
   }
 
   /** All terms that end at `end`, shortest first (a trie made by `backwards`). */
   allBefore(text: string, end: number, limit = 0): TermHit<T>[] {
     const hits: TermHit<T>[] = [];
-    let node = end > limit ? this.root(text.charCodeAt(end - 1)) : undefined;
-    for (let start = end - 1; node !== undefined; start--) {
-      if (node.value !== undefined) hits.push({ start, end, value: node.value });
+    let node = end > limit ? this.root(text.charCodeAt(end - 1)) : 0;
+    for (let start = end - 1; node !== 0; start--) {
+      const found = this.cells[node + VALUE]!;
+      if (found !== 0) hits.push({ start, end, value: this.values[found - 1]! });
       if (start <= limit) break;
-      node = node.next?.get(text.charCodeAt(start - 1));
+      node = this.child(node, text.charCodeAt(start - 1));
     }
     return hits;
   }
 
   /** Whether some term starts (or, for a backwards trie, ends) with this UTF-16 code unit. */
   canStartWith(code: number): boolean {
-    return this.root(code) !== undefined;
+    return this.root(code) !== 0;
   }
 
-  private root(code: number): Node<T> | undefined {
-    return this.roots[code >> 8]?.[code & 255];
+  /** The node of a first character, or 0. */
+  private root(code: number): number {
+    return (this.first[(code & this.firstMask) >> 5]! >>> (code & 31)) & 1 ? this.child(0, code) : 0;
   }
 
-  private fill(entries: Iterable<readonly [string, T]>): this {
+  /** The node below a node by a character, or 0. */
+  private child(node: number, code: number): number {
+    const only = this.cells[node + CHILD]!;
+    if (only === SEVERAL) return this.children.get(node, code);
+    return only !== 0 && this.cells[only + CODE] === code ? only : 0;
+  }
+
+  private fill(entries: readonly (readonly [string, T])[]): this {
+    let most = 1;
+    for (const [term] of entries) most += term.length;
+    this.cells = new Int32Array(most * SIZE);
+    let used = SIZE;
+    const roots: number[] = [];
     for (const [term, value] of entries) {
       if (term === '') continue;
-      const at = (i: number) => term.charCodeAt(this.backwards ? term.length - 1 - i : i);
-      let page = this.roots[at(0) >> 8];
-      if (page === undefined) {
-        page = new Array(256).fill(undefined);
-        this.roots[at(0) >> 8] = page;
-      }
-      page[at(0) & 255] ??= { value: undefined, next: undefined };
-      let node = page[at(0) & 255] as Node<T>;
-      for (let i = 1; i < term.length; i++) {
-        node.next ??= new Map();
-        let child = node.next.get(at(i));
-        if (child === undefined) {
-          child = { value: undefined, next: undefined };
-          node.next.set(at(i), child);
+      let node = 0;
+      for (let i = 0; i < term.length; i++) {
+        const code = term.charCodeAt(this.backwards ? term.length - 1 - i : i);
+        let next = this.child(node, code);
+        if (next === 0) {
+          next = used;
+          used += SIZE;
+          this.cells[next + CODE] = code;
+          if (node === 0) roots.push(code);
+          this.adopt(node, next);
         }
-        node = child;
+        node = next;
       }
-      node.value = value;
+      this.values.push(value);
+      this.cells[node + VALUE] = this.values.length;
     }
+    this.cells = this.cells.slice(0, used);
+    this.markFirst(roots);
     return this;
+  }
+
+  private adopt(node: number, child: number): void {
+    const only = this.cells[node + CHILD]!;
+    if (only === 0) {
+      this.cells[node + CHILD] = child;
+      return;
+    }
+    if (only !== SEVERAL) this.children.set(node, this.cells[only + CODE]!, only);
+    this.children.set(node, this.cells[child + CODE]!, child);
+    this.cells[node + CHILD] = SEVERAL;
+  }
+
+  private markFirst(codes: readonly number[]): void {
+    let bits = 256;
+    while (bits < 65536 && bits < codes.length * 16) bits *= 2;
+    this.firstMask = bits - 1;
+    this.first = new Uint32Array(bits >> 5);
+    for (const code of codes) this.first[(code & this.firstMask) >> 5]! |= 1 << (code & 31);
   }
 }
