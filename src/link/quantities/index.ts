@@ -1,3 +1,4 @@
+import { GAP } from '../../clean/cleaned.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
 import type { Page } from '../../recognise/recogniser.js';
 import type { Draft } from '../draft.js';
@@ -41,7 +42,9 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
     const from = Math.max(window.clause, last?.mention.end ?? 0);
     const words = text.slice(from, mention.start);
     // 1.6亿元贷款和1.4亿元补助: what stands before 和 is of the number before it.
-    const lead = readLead(last && from === last.mention.end && /[和及与]$/.test(words) ? '' : words);
+    const lead = readLead(
+      /、$/.test(words) || (last && from === last.mention.end && /[和及与]$/.test(words)) ? '' : words,
+    );
     const next = mentions[i + 1] ?? null;
     const clause = text.slice(
       window.clause,
@@ -53,6 +56,7 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
       lead,
       clause,
       from,
+      gapAfter: page.cleaned.gaps[mention.end] !== GAP.none,
       previous: last,
       subject: mention.dimension === 'money' ? (sum ?? subject) : subject,
       limit: next?.start ?? text.length,

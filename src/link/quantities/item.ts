@@ -24,6 +24,8 @@ export interface Place {
   readonly previous: Previous | null;
   /** What the sentence speaks of: the last item measured, not a change or a share of it. */
   readonly subject: string | null;
+  /** Whether a blank was printed after the number: `项目9个 总投资` is two phrases. */
+  readonly gapAfter: boolean;
   /** Where the next number begins. */
   readonly limit: number;
   /** Where the next number ends, for `37个、总投资64.93亿元的项目`. */
@@ -52,7 +54,10 @@ export function findItem(place: Place): Item {
     if (related) return related;
   }
   if (mention.dimension === 'frequency') return found(occasion(place), '', false);
-  const after = mention.counts || mention.dimension === 'age' ? counted(place) : '';
+  const after =
+    (mention.counts && !(place.gapAfter && nounBefore(lead.phrase) !== '')) || mention.dimension === 'age'
+      ? counted(place)
+      : '';
   if (after !== '') return found(after);
   if (lead.verb.length > 1 && AVERAGE.test(lead.phrase)) return found(lead.phrase + lead.verb, '', false);
   const before = nounBefore(lead.phrase);
@@ -61,7 +66,12 @@ export function findItem(place: Place): Item {
       ? nounAfter(place.text, mention.end, place.limit)
       : '';
   if (covers.length > 1 && place.text[mention.end] !== '的') return found(covers);
-  const owned = before === '' || isVerbAlone(before) ? ownedNoun(place) : '';
+  const shared =
+    mention.dimension === 'ratio' &&
+    lead.direction === null &&
+    place.text[mention.end] === '的' &&
+    !/[率比重例度数]$/.test(before);
+  const owned = before === '' || shared || isVerbAlone(before) ? ownedNoun(place) : '';
   if (owned !== '') return found(owned);
   if (before !== '' && mention.dimension === 'people' && isVerbAlone(before)) return found(bareVerb(before, mention));
   if (before !== '')
@@ -87,7 +97,7 @@ function relatedItem({ mention, lead, subject }: Place): Item | null {
     return mention.unit === '%' ? found(subject + relation, '', false) : found(subject + plan, relation, false);
   }
   const rest = phrase.slice(lead.relation.length);
-  if (rest === '') return null;
+  if (rest === '') return lead.relation === '占' && subject !== null ? found(`${subject}占比`, '', false) : null;
   const whole = subject ?? '';
   if (lead.relation === '完成') return null;
   if (mention.dimension === 'money' && lead.relation !== '占') return null;
@@ -130,7 +140,7 @@ function measured({ text, mention, previous, limit }: Place, before: string): st
   }
   if (mention.dimension === 'money' && before.length > 6) {
     // 某公司董事长王某出资: the giver is no part of what is counted.
-    const verb = /(?:出资|投资|捐资|捐款|集资|斥资)$/.exec(before)?.[0];
+    const verb = /(?:出资|捐资|捐款|集资|斥资)$/.exec(before)?.[0];
     if (verb !== undefined) return verb;
   }
   if (previous?.item) {
@@ -141,7 +151,7 @@ function measured({ text, mention, previous, limit }: Place, before: string): st
     // 亿元以上项目30个; 八大类支出累计292亿元.
     const wide = previous.mention.bound === 'atLeast' && previous.mention.dimension === 'money';
     if (
-      (wide || (!mention.counts && previous.mention.counts && before === gap.slice(0, before.length))) &&
+      (wide || (!mention.counts && previous.mention.unit.endsWith('类'))) &&
       gap.startsWith(before) &&
       before.length < 8
     )
@@ -174,7 +184,7 @@ function inherited({ mention, lead, previous, subject }: Place): Item | null {
       return found(`${subject}增幅`, '', false);
     return subject === null ? null : found(subject, '', false);
   }
-  if (lead.phrase !== '' && !mention.counts) return null;
+  if (mention.dimension === 'duration' || (lead.phrase !== '' && !mention.counts)) return null;
   const adjacent = previous.mention.end === mention.start;
   if (mention.counts && previous.mention.unit !== mention.unit && !adjacent && mention.dimension !== 'people')
     return null;
@@ -190,7 +200,7 @@ function deed({ text, mention, lead, from }: Place): Item | null {
   if (mention.dimension !== 'ratio' || text[from - 1] !== '，') return null;
   const topic = /[^，。；：！？\n]{2,30}$/.exec(text.slice(Math.max(0, from - 31), from - 1))?.[0] ?? '';
   const noun = nounBefore(topic);
-  return noun === '' ? null : found(noun);
+  return noun === '' || /[0-9]/.test(noun) ? null : found(noun);
 }
 
 /** What happens so many times: the words after the number, or those of the clause before it. */

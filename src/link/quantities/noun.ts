@@ -78,7 +78,9 @@ const LISTED = /[^平高中初均同何]等(?![级候待额次])(?:各类|各种
 /** The noun phrase at the end of the words before a number, or '' when a verb stands right before it. */
 export function nounBefore(phrase: string): string {
   const listed = LISTED.exec(phrase)?.[1];
-  const rest = listed ?? phrase.slice(lastCut(phrase));
+  const rest = (listed ?? phrase.slice(lastCut(phrase)))
+    .replace(/^后(?![勤备续代方台期])/, '')
+    .replace(/（[^）]*）$/, '');
   const own = rest.lastIndexOf('的');
   const noun = own >= 0 && rest.length - own > 2 && !rest.slice(0, own).includes('占') ? rest.slice(own + 1) : rest;
   const trimmed = trimFront(noun.slice(noun.lastIndexOf('"') + 1), listed === undefined).replace(
@@ -146,6 +148,12 @@ function nounEnd(text: string, start: number, reach: number): number {
         at = close + 1;
         continue;
       }
+    }
+    // 村（居）民小组
+    const aside = char === '（' ? firstWithin(text, '）', at, at + 5) : -1;
+    if (aside > 0 && aside + 1 < reach && /[\u4e00-\u9fff]/.test(text[aside + 1]!)) {
+      at = aside + 1;
+      continue;
     }
     if (NOUN_END.test(char) || char === '的') break;
     const word = wordAt(text, at);

@@ -18,7 +18,10 @@ function share(drafts: Draft<'quantity'>[], from: number, to: number, text: stri
   if (first.item === null || !text.slice(Math.max(0, first.start - REACH), first.start).includes('分别')) return;
   const parts = first.item.split(/[、和与及]/);
   if (parts.length !== to - from || parts.some((part) => part.length < 2)) return;
-  parts.forEach((item, i) => {
+  const last = parts[parts.length - 1]!;
+  parts.forEach((part, i) => {
+    // 第二、第三产业: the head stands with the last alone.
+    const item = part.startsWith('第') && part.length < last.length ? part + last.slice(part.length) : part;
     drafts[from + i] = { ...drafts[from + i]!, item };
   });
 }

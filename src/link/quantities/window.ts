@@ -24,6 +24,8 @@ const SENTENCE_REACH = 160;
 
 const CLOSE = '）'.charCodeAt(0);
 const ASIDE = 6;
+/** 外来人员（不含境外人员）1.3万人: right before the number an aside may be longer. */
+const LONG_ASIDE = 20;
 const SEMICOLON = '；'.charCodeAt(0);
 const ENDS_CLAUSE = 1;
 const ENDS_SENTENCE = 2;
@@ -48,8 +50,8 @@ export function windowAt(text: string, at: number): Window {
     if (ends === ENDS_SENTENCE) break;
     // 因公出国（境）费: a short aside is part of the clause.
     if (code === CLOSE) {
-      const open = lastWithin(text, '（', start - 2, start - ASIDE);
-      if (open > limit && start - open <= ASIDE && isAside(text, open, start)) {
+      const open = lastWithin(text, '（', start - 2, start - (start === at ? LONG_ASIDE : ASIDE));
+      if (open > limit && isAside(text, open, start)) {
         start = open + 1;
         continue;
       }

@@ -127,8 +127,13 @@ function readScales(
   if (scaled && !over && isFigure(text.charCodeAt(at))) {
     const end = figures(text, at);
     const scale = scaleAt(text, end);
-    if (scale !== null && scale < lowest && end - at <= 4) {
-      const rest = readScales(text, end, Number(text.slice(at, end)));
+    const tail = Number(text.slice(at, end));
+    // 1亿2000万; 509万2000元: the lower figures need no scale word of their own, but 5万2021年 holds a year.
+    if (
+      end - at <= 4 &&
+      (scale !== null ? scale < lowest : tail < lowest && Number.isInteger(base) && !/[年.:]/.test(text[end] ?? ''))
+    ) {
+      const rest = readScales(text, end, tail);
       return { end: rest.end, value: value + rest.value, over: rest.over, scaled: true };
     }
   }

@@ -92,10 +92,10 @@ function isBareScale(text: string, amount: Amount, bounded: boolean, own: UnitCl
   return !(long && own !== 'classifier') || /[级]/.test(text[amount.end] ?? '');
 }
 
-/** Decimals count no things (2.0版), and 二 before a classifier is an ordinal (二组); 两 counts. */
+/** A decimal is a version (2.0版) or an average (人均7.1册), and 二 before a classifier is an ordinal (二组); 两 counts. */
 function isPartOrder(text: string, amount: Amount): boolean {
   const { numeral } = amount;
-  if (numeral.decimal && (numeral.kind === 'arabic' || numeral.value % 1 !== 0)) return true;
+  if (numeral.decimal && numeral.kind === 'arabic' && amount.unit.class === 'figure') return true;
   return numeral.digits === '2' && text[numeral.start] === '二' && amount.first === numeral;
 }
 

@@ -138,7 +138,11 @@ function sharingUnit(page: Page, index: number, mention: QuantityMention, amount
   if (!before || before.ordinal || before.range || mention.counts || mention.start !== first.start) return null;
   if (first.start - before.end !== 1 || !/[、和或]/.test(page.text[before.end]!) || before.kind !== first.kind)
     return null;
-  if (before.digits?.length !== first.digits?.length || before.value >= first.value) return null;
+  if (
+    before.digits?.length !== first.digits?.length ||
+    (before.value >= first.value && !(before.decimal && first.decimal))
+  )
+    return null;
   if (!/[\u4e00-\u9fff，。：；（]/.test(page.text[before.start - 1] ?? '，')) return null;
   return {
     ...mention,

@@ -1,0 +1,50 @@
+import type { Numeral } from '../numerals/numeral.js';
+import type { Page } from '../recogniser.js';
+import { type Amount, exact } from './amount.js';
+import { type Unit, unitTerms } from './lexicon.js';
+
+const PERCENT: Unit = { unit: '%', dimension: 'ratio', class: 'ratio' };
+
+/** 百分之五十, 四分之一, 1/4: percentages all. */
+export function readFraction(page: Page, index: number): Amount | null {
+  const { text, numerals } = page;
+  const whole = numerals[index]!;
+  const part = numerals[index + 1];
+  if (!part) return null;
+  if (text.startsWith('分之', whole.end) && part.start === whole.end + 2) return fraction(page, index, part.end);
+  if (text[whole.end] === '/' && part.start === whole.end + 1 && isCommonFraction(text, whole, part))
+    return { ...fraction(page, index, part.end), value: exact((whole.value / part.value) * 100) };
+  return null;
+}
+
+function fraction(page: Page, index: number, end: number): Amount {
+  const whole = page.numerals[index]!;
+  const part = page.numerals[index + 1]!;
+  const share = (value: number) => exact((value / whole.value) * 100);
+  const more = page.numerals[index + 2];
+  // 百分之二十到三十
+  const upper =
+    more && /^[至到~—-]$/.test(page.text.slice(end, more.start)) && !unitTerms().longestAt(page.text, more.end)
+      ? more
+      : null;
+  return {
+    ...(upper
+      ? { value: null, min: share(part.value), max: share(upper.value) }
+      : { value: share(part.value), min: null, max: null }),
+    start: whole.start,
+    end: upper ? upper.end : end,
+    unit: PERCENT,
+    numeral: part,
+    first: whole,
+    next: index + (upper ? 3 : 2),
+    over: part.over,
+    about: false,
+  };
+}
+
+/** A fraction of small figures, not a date, a page number or a unit number: 1/4, 2/3. */
+function isCommonFraction(text: string, top: Numeral, bottom: Numeral): boolean {
+  if (top.digits === null || bottom.digits === null || top.value < 1 || bottom.value < 2) return false;
+  if (top.value >= bottom.value || bottom.value > 10 || /[0-9/.年月-]/.test(text[top.start - 1] ?? '')) return false;
+  return !/[0-9/.年月日页号-]/.test(text[bottom.end] ?? '');
+}

@@ -1,0 +1,60 @@
+import type { Numeral } from '../numerals/numeral.js';
+import type { Page } from '../recogniser.js';
+import { type Amount, exact, signBefore, unitAfter } from './amount.js';
+import { unitTerms } from './lexicon.js';
+
+const JOINT = /^(?:至|到|-{1,2}|—{1,2}|~{1,2})$/;
+const INCLUDED = /^（含）/;
+
+/** 3至5个, 25%~30%, 三万到五万, 1万元-5万元. A unit may stand with both numbers, a scale word with the last alone. */
+export function readRange(page: Page, index: number): Amount | null {
+  const { text, numerals } = page;
+  const low = numerals[index]!;
+  const high = numerals[index + 1];
+  if (!high || high.start - low.end > 8 || high.ordinal) return null;
+  let joint = text.slice(low.end, high.start);
+  const own = JOINT.test(joint) ? null : unitTerms().longestAt(text, low.end);
+  if (own) joint = text.slice(own.end, high.start);
+  if (!JOINT.test(joint.replace(INCLUDED, ''))) return null;
+  const tail = unitAfter(text, high);
+  if (!tail || (own && own.value.unit !== tail.unit.unit)) return null;
+  const sign = signBefore(text, low.start, tail.unit);
+  const min = (low.range?.min ?? low.value) * (own ? 1 : sharedScale(text, low, high)) * sign.factor;
+  const max = (high.range?.max ?? high.value) + tail.half;
+  if (!(min < max)) return null;
+  return {
+    value: null,
+    min: exact(min),
+    max: exact(max),
+    start: sign.start,
+    end: tail.end,
+    unit: tail.unit,
+    numeral: high,
+    first: low,
+    next: index + 2,
+    over: false,
+    about: tail.about,
+  };
+}
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/万亿$/, 1e12],
+  [/亿$/, 1e8],
+  [/[万wW]$/, 1e4],
+  [/[千k]$/, 1e3],
+  [/百$/, 1e2],
+  [/十$/, 10],
+];
+
+/** The scale word of the upper number that the lower one shares: 10000 in `3到5万`, `一千到两千万`. */
+function sharedScale(text: string, low: Numeral, high: Numeral): number {
+  const scaleOf = (numeral: Numeral) =>
+    SCALES.find(([pattern]) => pattern.test(text.slice(Math.max(numeral.start, numeral.end - 2), numeral.end)))?.[1] ??
+    1;
+  const scale = scaleOf(high);
+  const lowScale = scaleOf(low);
+  if (scale === 1 || lowScale >= scale) return 1;
+  // 8500到3万: the lower number is larger than what stands before the scale word.
+  if (low.value >= high.value / scale) return 1;
+  return scale;
+}
