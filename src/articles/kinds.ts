@@ -66,7 +66,7 @@ function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null)
   const opens = head && !dateline ? openingOf(text, start, end) : 'weak';
   if (opens !== 'weak') return { ...plain, kind: opens === 'strong' ? 'section' : 'head' };
   const opening = readOpeningCredit(cleaned, paragraph);
-  const tail = readTailCredit(cleaned, paragraph);
+  const tail = opening.end === end ? [] : readTailCredit(cleaned, paragraph);
   // Only a paragraph that may be an item's first needs to be looked into.
   const inside = before?.kind === 'body' && !before.closes && !paragraph.marked;
   return {

@@ -113,6 +113,7 @@ describe('clean', () => {
       '会议指出，各单位要提高认识，压实责任。',
     ],
     ['a blank between Latin words', '会议指出，要办好U18 women\ncup比赛。', '会议指出，要办好U18 women cup比赛。'],
+    ['a wrap in an abbreviation', '会议指出，要提高人均G\nDP水平。', '会议指出，要提高人均GDP水平。'],
     ['mixed line ends', '一、总则。\r\n二、分则。\r三、附则。', '一、总则。\n二、分则。\n三、附则。'],
   ])('mends %s', (_, source, text) => expect(clean(source).text).toBe(text));
 

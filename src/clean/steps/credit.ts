@@ -36,3 +36,13 @@ export function endsInCredit(text: string, start: number, end: number): boolean 
   }
   return false;
 }
+
+/** Longer lines hold more than a dateline. */
+const LONGEST_DATELINE = 60;
+const DATELINE = /^[^，。（]{0,24}[讯电]（[^（）]{2,48}）$/;
+
+/** Whether a line is a dateline with its credit and nothing else, `本报讯（记者 王某）`: the text goes on behind it. */
+export const isDateline = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(end - 1) === CLOSE && end - start <= LONGEST_DATELINE && DATELINE.test(text.slice(start, end));
+
+const CLOSE = '）'.charCodeAt(0);

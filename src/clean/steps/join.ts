@@ -18,7 +18,7 @@ export function joinLines(
     if (i > 0) {
       const at = line.start - 1;
       if (!goesOn) from = at;
-      else if (isLatin(printed[n - 1]!) && isLatin(printed[line.start]!)) {
+      else if (isTwoWords(printed[n - 1]!, printed[line.start]!)) {
         printed[at] = SPACE;
         text[at] = SPACE;
         from = at;
@@ -42,3 +42,8 @@ export function joinLines(
   gaps[n] = GAP.none;
   return { length: n, lines };
 }
+
+/** Whether a line end between two letters parts two words; in capitals it breaks an abbreviation (`G⏎DP`). */
+const isTwoWords = (left: number, right: number): boolean =>
+  isLatin(left) && isLatin(right) && !(isCapital(left) && isCapital(right));
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;

@@ -26,16 +26,19 @@ const INDENT = 2;
  */
 export function findMeasure(lines: readonly DraftLine[], text: string): Measure | null {
   if (lines.length < FEWEST_LINES) return null;
-  for (const sizeOf of [widthOf, lengthOf]) {
+  const measures = [widthOf, lengthOf].flatMap((sizeOf) => {
     const full = commonSize(lines, sizeOf);
-    if (full === 0) continue;
-    const indent = isIndented(lines, text, full, sizeOf) ? INDENT : 0;
-    return {
-      indented: indent > 0,
-      fills: (line, first) => sizeOf(line) <= full + OVERHANG && sizeOf(line) >= full - 1 - (first ? indent : 0),
-    };
-  }
-  return null;
+    return full > 0 ? [{ sizeOf, full, indent: isIndented(lines, text, full, sizeOf) ? INDENT : 0 }] : [];
+  });
+  if (measures.length === 0) return null;
+  return {
+    indented: measures.some(({ indent }) => indent > 0),
+    fills: (line, first) =>
+      measures.some(({ sizeOf, full, indent }) => {
+        const size = sizeOf(line);
+        return size <= full + OVERHANG && size >= full - 1 - (first ? indent : 0);
+      }),
+  };
 }
 
 /** Whether the first lines of paragraphs, which follow a finished sentence, are narrower than the lines after them. */

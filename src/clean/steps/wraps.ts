@@ -1,6 +1,6 @@
 import { isClosed } from './closed.js';
 import { columnWidth, fills, hasSigns, startsParagraph, WIDEST_COLUMN } from './column.js';
-import { endsInCredit } from './credit.js';
+import { endsInCredit, isDateline } from './credit.js';
 import { findMeasure, type Measure } from './measure.js';
 import { END, endOf, goesOn, isDated, isStamp, openingOf, startsText } from './openers.js';
 import type { DraftLine } from './read.js';
@@ -48,6 +48,7 @@ function continues(
   if (line.heading > 0 || line.marked || before.heading > 0) return false;
   if (goesOn(text, line.start)) return true;
   const first = i - 1 === paragraph.first;
+  if (first && isDateline(text, before.start, before.end)) return !line.afterBlank && !line.indented;
   const headlike = first && measure?.indented === true && !hasSigns(before);
   const full = measure?.fills(before, false) === true && !line.indented && !headlike;
   const closed = isClosed(text, before);
