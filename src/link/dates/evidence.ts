@@ -13,6 +13,7 @@ export interface ArticleEvidence {
   /** Years stated, most frequent first. */
   years: number[];
 }
+/** What the dates of a page say, by article index (-1 outside all), and the years of the whole page, most frequent first. */
 export interface Evidence {
   readonly articles: ReadonlyMap<number, ArticleEvidence>;
   readonly pageYears: readonly number[];

@@ -1,21 +1,8 @@
 import type { Anchor, Point, Shift } from '../../recognise/dates/value.js';
 import type { Context, Resolved } from './context.js';
-import {
-  civil,
-  type Day,
-  type Days,
-  dayOf,
-  iso,
-  isoWeek,
-  mondayOf,
-  monthDays,
-  monthsDays,
-  pad,
-  weekdayOfDay,
-  yearDays,
-} from './days.js';
-import { festivalDay } from './festivals.js';
-import { lunarDay, lunarMonth, solarTerm } from './lunar-calendar.js';
+import { civil, type Day, type Days, dayOf, iso, isoWeek, mondayOf, monthDays, monthsDays, pad } from './days.js';
+import { isDay, timexOf, unknownYear } from './timex.js';
+import { daysInMonth, daysInYear, edgeOf } from './unit-days.js';
 import { chooseYear } from './unstated-year.js';
 
 /** A point resolved: its days (null where unknown), TIMEX3 value and where its year came from. */
@@ -58,14 +45,13 @@ const onlyPartOfDay = (point: Point): boolean =>
     undefined &&
   (point.festival ?? point.weekday ?? point.week) === undefined;
 
-const isDay = (point: Point): boolean =>
-  point.day !== undefined || point.lunarDay !== undefined || point.festival !== undefined || point.nth !== undefined;
 const day = (at: Day, resolved: Resolved): Resolution => ({
   days: { from: at, to: at },
   timex: iso(at) ?? 'XXXX-XX-XX',
   resolved,
   single: true,
 });
+
 const unit = (days: Days, timex: string, resolved: Resolved): Resolution => ({ days, timex, resolved, single: false });
 
 /** The day that an anchor counts from, and where it is known from. */
@@ -91,85 +77,6 @@ function statedYear(point: Point, context: Context): { value: number; resolved: 
   if (!point.yearShift) return null;
   const anchor = anchorDay(point.yearShift.anchor, context, false);
   return anchor && { value: civil(anchor.at).year + point.yearShift.offset, resolved: anchor.resolved };
-}
-
-/** The days of a point in a year; null when that year has no such day. */
-function daysInYear(point: Point, year: number): Days | null {
-  if (point.schoolYear) return { from: dayOf(year, 9, 1), to: dayOf(year + 1, 8, 31) };
-  if (point.festival !== undefined) return single(festivalDay(point.festival, year));
-  if (point.lunarMonth !== undefined) {
-    if (point.lunarDay === undefined) return lunarMonth(year, point.lunarMonth, point.lunarLeap);
-    return single(lunarDay(year, point.lunarMonth, point.lunarDay, point.lunarLeap));
-  }
-  if (point.season) return seasonDays(point.season, year);
-  if (point.month !== undefined) return daysInMonth(point, year, point.month);
-  if (point.quarter !== undefined) return edgeOf(monthsDays(year, point.quarter * 3 - 2, point.quarter * 3), point, 1);
-  if (point.half !== undefined) return monthsDays(year, point.half * 6 - 5, point.half * 6);
-  if (point.week !== undefined) return nthWeek(dayOf(year, 1, 1), point.week);
-  if (point.day !== undefined) return null;
-  return edgeOf(yearDays(year), point, 1);
-}
-
-const single = (at: Day | null): Days | null => (at === null ? null : { from: at, to: at });
-
-/** The first or last month of a year or quarter, the middle ones of it. */
-function edgeOf(days: Days, { edge }: Point, months: number): Days {
-  if (edge === undefined) return days;
-  const { year, month } = civil(days.from);
-  const last = civil(days.to).month;
-  const middle = Math.floor((month + last) / 2);
-  // 年初 is the first two months of a year, 季初 the first month of a quarter.
-  if (edge === 0 || edge === 1)
-    return monthsDays(year, month, month + (edge === 1 && last - month > 3 ? months : months - 1));
-  return edge === 3
-    ? monthsDays(year, last - months + 1, last)
-    : monthsDays(year, middle, middle + (last - month > 3 ? 1 : 0));
-}
-
-function daysInMonth(point: Point, year: number, month: number): Days | null {
-  const days = monthDays(year, month);
-  if (point.day !== undefined) {
-    const at = days.from + point.day - 1;
-    return at <= days.to ? { from: at, to: at } : null;
-  }
-  if (point.tenDays === 4) return { from: days.from + 10, to: days.to };
-  if (point.tenDays === 5) return { from: days.from, to: days.from + 19 };
-  if (point.tenDays !== undefined)
-    return {
-      from: days.from + point.tenDays * 10 - 10,
-      to: point.tenDays === 3 ? days.to : days.from + point.tenDays * 10 - 1,
-    };
-  if (point.week !== undefined) return nthWeek(days.from, point.week);
-  if (point.weekday !== undefined && point.nth !== undefined) return nthWeekday(days, point.weekday, point.nth);
-  if (point.edge === 0 || point.edge === 1) return { from: days.from, to: days.from + 4 };
-  if (point.edge === 2) return { from: days.from + 10, to: days.from + 19 };
-  if (point.edge === 3) return { from: dayOf(year, month, 25), to: days.to };
-  return days;
-}
-
-/** The n-th week that starts, with a Monday, on `first` or later. */
-function nthWeek(first: Day, n: number): Days {
-  const from = first + ((8 - weekdayOfDay(first)) % 7) + (n - 1) * 7;
-  return { from, to: from + 6 };
-}
-
-function nthWeekday(days: Days, weekday: number, nth: number): Days | null {
-  const at =
-    nth > 0
-      ? days.from + ((weekday - weekdayOfDay(days.from) + 7) % 7) + (nth - 1) * 7
-      : days.to - ((weekdayOfDay(days.to) - weekday + 7) % 7);
-  return at > days.to ? null : { from: at, to: at };
-}
-
-/** Seasons start at the four terms named after it (立春, 立夏, 立秋, 立冬). */
-function seasonDays(season: NonNullable<Point['season']>, year: number): Days | null {
-  const [from, nextYear, to] = { SP: [3, 0, 9], SU: [9, 0, 15], FA: [15, 0, 21], WI: [21, 1, 3] }[season] as [
-    number,
-    number,
-    number,
-  ];
-  const [first, after] = [solarTerm(year, from), solarTerm(year + nextYear, to)];
-  return first === null || after === null ? null : { from: first, to: after - 1 };
 }
 
 /** Words said on the day told of, when that is of the last days before publication (表示，今天…). */
@@ -300,32 +207,4 @@ function bareWeekday(weekday: number, context: Context): Resolution | null {
   if (context.now === null) return { days: null, timex: `XXXX-WXX-${weekday}`, resolved: 'none', single: true };
   const at = mondayOf(context.now) + weekday - 1;
   return day(at > context.now && context.outlook() === 'back' ? at - 7 : at, context.nowFrom);
-}
-
-function timexOf(point: Point, days: Days): string {
-  const from = iso(days.from) ?? 'XXXX-XX-XX';
-  const year = from.slice(0, 4);
-  if (isDay(point) || days.from === days.to) return from;
-  if (point.schoolYear || point.lunarMonth !== undefined) return `${from}/${iso(days.to)}`;
-  if (point.season) return `${year}-${point.season}`;
-  if (point.week !== undefined) return isoWeek(days.from);
-  const { month, day: first } = civil(days.from);
-  const whole = first === 1 && days.to === monthDays(Number(year), civil(days.to).month).to;
-  if (!whole) return `${from}/${iso(days.to)}`;
-  const months = civil(days.to).month - month + 1;
-  if (months === 12) return year;
-  if (months === 1) return from.slice(0, 7);
-  if (months === 6 && month % 6 === 1) return `${year}-H${(month + 5) / 6}`;
-  if (months === 3 && month % 3 === 1) return `${year}-Q${(month + 2) / 3}`;
-  return `${from.slice(0, 7)}/${(iso(days.to) ?? '').slice(0, 7)}`;
-}
-
-function unknownYear(point: Point): string {
-  if (point.month !== undefined)
-    return point.day === undefined ? `XXXX-${pad(point.month, 2)}` : `XXXX-${pad(point.month, 2)}-${pad(point.day, 2)}`;
-  if (point.quarter !== undefined) return `XXXX-Q${point.quarter}`;
-  if (point.half !== undefined) return `XXXX-H${point.half}`;
-  if (point.season) return `XXXX-${point.season}`;
-  const solar = /^solar (\d+)-(\d+)$/.exec(point.festival ?? '');
-  return solar ? `XXXX-${pad(Number(solar[1]), 2)}-${pad(Number(solar[2]), 2)}` : isDay(point) ? 'XXXX-XX-XX' : 'XXXX';
 }

@@ -51,17 +51,20 @@ export interface CalendarWord {
   /** For edges (年底): the field they set when a unit stands before them. */
   readonly edgeOf: 'year' | 'month' | 'quarter' | null;
 }
+/** A part of the day (上午); `place` says where it may stand, see dictionaries/dates/day-parts.txt. */
 export interface DayPartWord {
   readonly kind: 'part';
   readonly part: PartOfDay;
   readonly place: 'lone' | 'after' | 'dated';
 }
+/** A festival, commemorative day or solar term, with the fields of dictionaries/dates/festivals.txt. */
 export interface FestivalWord {
   readonly kind: 'festival';
   readonly rule: string;
   readonly use: 'free' | 'guarded' | 'span' | 'skip';
   readonly holiday: string;
 }
+/** A reign era, in Gregorian years. */
 export interface EraWord {
   readonly kind: 'era';
   readonly dynasty: string;
@@ -69,6 +72,7 @@ export interface EraWord {
   /** 0 for an era that is still counted. */
   readonly last: number;
 }
+/** What a word that a date can start with or hold stands for. */
 export type DateWord =
   | CalendarWord
   | DayPartWord

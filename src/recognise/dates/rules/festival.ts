@@ -1,0 +1,37 @@
+import { type DateLexicon, GRAIN } from '../lexicon.js';
+import type { Reading } from '../pieces/piece.js';
+import type { ReadPoint } from '../point.js';
+import type { Point } from '../value.js';
+import { type Found, stick } from './rule.js';
+
+const QUOTED_AFTER =
+  /”(?:国际)?(?:(?:劳动)?妇女节|儿童节|劳动节|建军节|建党节|青年节)?(假期期间|小长假期间|期间|假期|假日|小长假|长假|黄金周|前夕|前后|当天|当日)?/y;
+
+/** “五一”期间, “十一”黄金周: the quotation marks belong to the date. */
+export function quotedFestival({ text }: Reading, lexicon: DateLexicon, at: number): Found[] | null {
+  const word = lexicon.words.longestAt(text, at + 1);
+  if (word?.value.kind !== 'festival' || word.value.use === 'skip') return null;
+  const after = stick(QUOTED_AFTER, text, word.end);
+  if (!after || after[0].length === 1) return null;
+  const point: Point = { festival: word.value.rule, ...(word.value.holiday ? { holiday: word.value.holiday } : {}) };
+  const end = word.end + after[0].length;
+  const close = after[1] ?? '当天';
+  if (close === '前夕')
+    return [{ start: at, end, rule: 'date/vague/eve', expression: { form: 'vague', timex: 'FUTURE_REF' } }];
+  if (close === '前后' || close === '当天' || close === '当日')
+    return [{ start: at, end, rule: 'date/festival', expression: { form: 'point', point } }];
+  return [{ start: at, end, rule: 'date/period/holiday', expression: { form: 'during', point } }];
+}
+
+const FESTIVAL_AFTER =
+  /(?:期间|假期|假日|小长假|长假|黄金周|节|前夕|前后|之前|之后|前(?!往)|后|当天|当日|当晚|时节|节气)/y;
+
+/** Whether a guarded festival word (五一, 小雪) stands as a day: before a word of time, after a year, or alone. */
+export function festivalStands({ text }: Reading, lexicon: DateLexicon, read: ReadPoint): boolean {
+  if (read.first !== GRAIN.day) return true;
+  const word = lexicon.words.longestAt(text, read.start);
+  if (word?.value.kind !== 'festival' || word.value.use !== 'guarded') return true;
+  if (stick(FESTIVAL_AFTER, text, word.end)) return true;
+  const open = (char: string | undefined) => char === undefined || /[\s，。；、（）]/.test(char);
+  return read.start === 0 && open(text[read.end]);
+}
