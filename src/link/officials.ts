@@ -38,7 +38,11 @@ export function linkOfficials(mentions: readonly OfficialMention[], page: Page, 
       });
     else {
       known.named.push(mention.person.start);
-      for (const post of posts) if (!known.posts.some((other) => isSamePost(other, post))) known.posts.push(post);
+      // 王某局长, said of a deputy: an office behind a name is a form of address.
+      const isAddress = mention.rule === 'official/name-post';
+      for (const post of posts)
+        if (!known.posts.some((other) => (isAddress ? other.title.endsWith(post.title) : isSamePost(other, post))))
+          known.posts.push(post);
     }
   }
   const all = [...people.values()];

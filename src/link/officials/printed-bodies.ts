@@ -5,6 +5,9 @@ import { type Body, committeeOf, entityOf, isEntity, levelLength, rootOf } from 
 import { institutionOf, nearestGroup, nearestUnit } from './nearby.js';
 import type { PlaceContext } from './place-context.js';
 
+/** What a name ends with whose party and youth bodies are its own, not the place's. */
+const INSTITUTION = /(?:大学|学院|学校|中学|医院|保健院|公司|集团|银行)$/;
+
 /** Makes bodies concrete that are printed: places for 省 市 区 县 and 我校, what a bare department belongs to. */
 export class PrintedBodies {
   private readonly institutions = new Map<string, string | null>();
@@ -35,9 +38,12 @@ export class PrintedBodies {
     const { beginnings, places } = bodyLexicon();
     const place = places.longestAt(text, 0);
     const term = beginnings.longestAt(text, 0);
-    if (place && !(term && term.end > place.end && term.value === 'central')) return this.placed(text, place.end, post);
+    const isFull = place?.value.some((one) => one.name.length === place.end) ?? false;
+    // 公安局 is no body of 公安县.
+    const isTerm = term !== null && place !== null && term.end > place.end && (term.value === 'central' || !isFull);
+    if (place && !isTerm) return this.placed(text, place.end, post);
     if (term?.value === 'central') return { name: text, place: null };
-    const relative = this.relative(text);
+    const relative = this.relative(text, last);
     if (relative !== undefined) return relative;
     if (term && term.end - term.start > 1) return this.attached(text, term.end, term.value, post, own, last);
     return this.unplaced(text, last);
@@ -45,7 +51,8 @@ export class PrintedBodies {
 
   /** A name of its own, or a division of the body before it: 肛肠外科 after 市中心医院妇产科. */
   private unplaced(text: string, last: Body | undefined): Body {
-    if (last && /(?:[科室处股]|病区)$/.test(text)) return { name: rootOf(last.name) + text, place: last.place };
+    if (last && (/(?:[科室处股]|病区)$/.test(text) || (/[部系]$/.test(text) && INSTITUTION.test(rootOf(last.name)))))
+      return { name: rootOf(last.name) + text, place: last.place };
     return { name: text, place: null };
   }
 
@@ -58,13 +65,18 @@ export class PrintedBodies {
   }
 
   /** A body that begins with 省 市 区 县 实验区 我市 …; undefined when it does not. */
-  private relative(text: string): Body | null | undefined {
+  private relative(text: string, last: Body | undefined): Body | null | undefined {
+    if (bodyLexicon().noLevel.longestAt(text, 0)) return undefined;
     const found =
       /^(?:[我本该全]([省市区县旗州盟镇乡村])|(实验区|示范区|自治区|自治州|地区)|([省市区县旗州盟镇乡村]))/.exec(text);
     if (!found) {
       const own = /^[我本该]?([校院])(?=党|团|工|纪|$|.{0,4}(?:部|处|办|科))/.exec(text);
       if (!own) return undefined;
-      const institution = this.institution(own[1]!);
+      const before = own[0].length === 1 && last ? rootOf(last.name) : '';
+      // 西南某大学校长徐某，校党委副书记王某: the institution of the sentence comes before the article's.
+      const institution = (own[1] === '校' ? /学(?:院|校)?$/ : /(?:医|法|检察|研究|学)院$/).test(before)
+        ? before
+        : this.institution(own[1]!);
       return institution === null ? null : { name: institution + text.slice(own[0].length), place: null };
     }
     const level = found[1] ?? found[2] ?? found[3]!;
@@ -83,6 +95,14 @@ export class PrintedBodies {
     own: Body | undefined,
     last: Body | undefined,
   ): Body | null {
+    if (
+      (kind === 'organ' || kind === 'place') &&
+      last &&
+      INSTITUTION.test(rootOf(last.name)) &&
+      !/[局厅]/.test(text) &&
+      !bodyLexicon().places.longestAt(text, end)
+    )
+      return { name: rootOf(last.name) + text, place: last.place };
     switch (kind) {
       case 'committee': {
         const entity = last ? entityOf(last.name) : null;

@@ -24,6 +24,8 @@ const BRACKET_CLOSE = 0xff09;
 const QUOTE_OPEN = 0x201c;
 const QUOTE_CLOSE = 0x201d;
 const DE = 0x7684;
+const LE = 0x4e86;
+const ZHE = 0x7740;
 
 /**
  * Reads the body that ends where an office begins: back over terms of the dictionaries, place names and unknown characters,
@@ -45,7 +47,7 @@ export function readBody(page: Page, end: number, floor: number): BodyRead {
       at = jumped;
       continue;
     }
-    if (code === DE) break;
+    if (code === DE || code === LE || code === ZHE) break;
     const term = endings.longestBefore(text, at, limit);
     const place = placeBefore(text, at, limit);
     const known = Math.min(term?.start ?? at, place?.start ?? at);

@@ -90,7 +90,7 @@ function nameBehind(page: Page, chain: Chain, state: State): boolean {
   if (last.kind === 'leader' && text[last.start - 1] === '等') return collective(page, chain, state);
   const roster = rosterName(page, chain, state.inRoster);
   if (roster) return false;
-  const isPublic = chain.posts.some((post) => isPublicPost(page, post));
+  const isPublic = chain.posts.some((post) => isPublicPost(page, post)) || isListed(page, chain, state);
   let from = last.next > at && last.next - at <= 10 && text[last.next] !== '，' ? last.next : at;
   if (text[from] === '：' && last.kind === 'leader') from++;
   const names = namesFrom(page, from, chain.posts.every((post) => post.weak) ? 1.1 : hasBody(chain) ? 0.55 : 0.75);
@@ -101,6 +101,18 @@ function nameBehind(page: Page, chain: Chain, state: State): boolean {
   else state.current = [];
   state.lastNext = -1;
   return true;
+}
+
+/** How far back the person before stands in a list of people, in characters. */
+const LIST_REACH = 60;
+
+/** Whether an office without a body goes on a list of officials: …院长赵某，总会计师周某. */
+function isListed(page: Page, chain: Chain, state: State): boolean {
+  const last = state.current[state.current.length - 1];
+  if (last === undefined || hasBody(chain) || chain.start - last.end > LIST_REACH) return false;
+  if (/[。\n]/.test(page.text.slice(last.end, chain.start))) return false;
+  // A manager goes on a list of managers alone.
+  return chain.posts.every((post) => post.kind !== 'company') || last.posts.some((post) => post.kind === 'company');
 }
 
 const hasBody = (chain: Chain): boolean => chain.posts.some((post) => post.bodyEnd > post.bodyStart);

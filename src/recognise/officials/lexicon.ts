@@ -7,6 +7,7 @@ import genericUnits from '../../../dictionaries/officials/generic-units.txt';
 import given from '../../../dictionaries/officials/given.txt';
 import guards from '../../../dictionaries/officials/guards.txt';
 import labels from '../../../dictionaries/officials/labels.txt';
+import noLevel from '../../../dictionaries/officials/no-level.txt';
 import offices from '../../../dictionaries/officials/offices.txt';
 import overlaps from '../../../dictionaries/officials/overlaps.txt';
 import privateBodies from '../../../dictionaries/officials/private.txt';
@@ -121,6 +122,7 @@ export const bodyLexicon = lazy(() => {
     guards: Trie.backwards(marks(readTerms(`${FOLDER}/guards.txt`, guards))),
     privateEndings: Trie.backwards(marks(readTerms(`${FOLDER}/private.txt`, privateBodies))),
     genericUnits: Trie.backwards(marks(readTerms(`${FOLDER}/generic-units.txt`, genericUnits))),
+    noLevel: Trie.forwards(marks(readTerms(`${FOLDER}/no-level.txt`, noLevel))),
     trades: Trie.forwards(marks(readTerms(`${FOLDER}/trades.txt`, trades))),
   };
 });

@@ -79,6 +79,9 @@ function scoreName(
   // 沈某作报告: a name withheld is 沈某 or 沈某某.
   if (text[givenStart] === '某' && end - givenStart > 1 && text[end - 1] !== '某') score -= 2;
   if (addresses.has(text.slice(givenStart, end)) || isOffice(text, givenStart, end)) return null;
+  // 党政办, 金融局: the last part of a body.
+  if (given[text.charCodeAt(end - 1)] === 0 && bodyLexicon().endings.longestBefore(text, end, end - 1) !== null)
+    score -= 2.5;
   const whole = words.get(text.slice(start, end));
   if (whole === false) score -= 3;
   else if (whole) score -= listed ? 0.4 : (boundary >= 2.5 ? 0.8 : 2.2) + (isWeak ? 0.8 : 0);

@@ -40,7 +40,7 @@ export function findOffices(page: Page): OfficeHit[] {
 /** 局长安某强调: a name rather than the word that begins with the office's last character. A bridge or a road is no person. */
 function isNamed(page: Page, at: number): boolean {
   const name = nameAt(page, at);
-  return name !== null && name.score >= 1.7 && !PLACE_ENDING.test(page.text[name.end - 1]!);
+  return name !== null && name.score >= 1.2 && !PLACE_ENDING.test(page.text[name.end - 1]!);
 }
 const PLACE_ENDING = /[桥路道街线口港岛区湾镇市县]/;
 
