@@ -1,12 +1,12 @@
 import { GAP } from '../../clean/cleaned.js';
 import type { Page, Recogniser } from '../recogniser.js';
-import { isLabelled, nameAsBody, namesFrom, rosterName } from './beside.js';
-import { namesBeforeTitle } from './collective.js';
 import type { NameRead } from './names.js';
 import { findOffices, type OfficeHit } from './offices.js';
 import { type Chain, isPost, isPublicPost, type ParsedPost, readPost } from './posts.js';
+import { isLabelled, nameAsBody, namesFrom, rosterName } from './rules/beside.js';
+import { namesBeforeTitle } from './rules/collective.js';
+import { removedNames, type Subject, subjectOf } from './rules/subjects.js';
 import { add, record, type State, take } from './state.js';
-import { removedNames, type Subject, subjectOf } from './subjects.js';
 import type { OfficialMention } from './value.js';
 
 /**
@@ -54,11 +54,14 @@ function isLabel(text: string, hit: OfficeHit): boolean {
 
 const JOINTS = new Set(['、', '兼', '，兼', '、兼', '；兼', '兼任', '，兼任', '、兼任', '/', '和', '及', '并兼任']);
 
+/** More posts than anybody holds: what goes on is no list of one person's posts. */
+const LONGEST_CHAIN = 30;
+
 /** Whether a post is of a chain by what stands between them. Without a sign between, it must leave its body out. */
 function isJoint(page: Page, chain: Chain, post: ParsedPost): boolean {
   const from = chain.next;
   const to = post.start;
-  if (to < from || to - from > 4) return false;
+  if (to < from || to - from > 4 || chain.posts.length >= LONGEST_CHAIN) return false;
   if (to === from)
     return (
       post.bodyEnd === post.bodyStart &&

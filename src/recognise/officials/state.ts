@@ -2,7 +2,7 @@ import type { PostStatus } from '../../model/official.js';
 import type { Page } from '../recogniser.js';
 import type { NameRead } from './names.js';
 import { type Chain, isPublicPost, type ParsedPost } from './posts.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './rules/subjects.js';
 import type { ReadPost } from './value.js';
 
 /** A mention while it is being read: posts are added as the sentence goes on. */

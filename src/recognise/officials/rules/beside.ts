@@ -1,9 +1,9 @@
-import { GAP } from '../../clean/cleaned.js';
-import type { Page } from '../recogniser.js';
-import { actLexicon, officeLexicon } from './lexicon.js';
-import { boundaryAfter, skipBracket } from './name-bounds.js';
-import { type NameRead, nameAt, nameBefore } from './names.js';
-import type { Chain, ParsedPost } from './posts.js';
+import { GAP } from '../../../clean/cleaned.js';
+import type { Page } from '../../recogniser.js';
+import { actLexicon, officeLexicon } from '../lexicon.js';
+import { boundaryAfter, skipBracket } from '../name-bounds.js';
+import { type NameRead, nameAt, nameBefore } from '../names.js';
+import type { Chain, ParsedPost } from '../posts.js';
 
 /** Whether a chain's body begins with a name set off by a blank: 张三 区委书记 in a roster. Gives the name. */
 export function rosterName(page: Page, chain: Chain, inRoster: boolean): NameRead | null {

@@ -1,6 +1,6 @@
-import type { Page } from '../recogniser.js';
-import { officeLexicon } from './lexicon.js';
-import { type NameRead, nameBefore } from './names.js';
+import type { Page } from '../../recogniser.js';
+import { officeLexicon } from '../lexicon.js';
+import { type NameRead, nameBefore } from '../names.js';
 
 /** The names of a list that ends before 等: 张三、李四、王五. Empty where one of them stands before `floor` or is no name. */
 export function namesBeforeTitle(page: Page, end: number, floor: number): NameRead[] {

@@ -1,8 +1,8 @@
-import type { PostStatus } from '../../model/official.js';
-import type { Page } from '../recogniser.js';
-import { actLexicon, bodyLexicon } from './lexicon.js';
-import { type NameRead, nameBefore } from './names.js';
-import type { Chain } from './posts.js';
+import type { PostStatus } from '../../../model/official.js';
+import type { Page } from '../../recogniser.js';
+import { actLexicon, bodyLexicon } from '../lexicon.js';
+import { type NameRead, nameBefore } from '../names.js';
+import type { Chain } from '../posts.js';
 
 /** Whose posts a chain gives that has no name behind it, and with what status. */
 export interface Subject {
