@@ -13,8 +13,9 @@ for (const char of '0123456789') KIND[char.charCodeAt(0)] = ARABIC;
 for (const char of [...DIGIT.keys(), ...SCALE.keys(), '廿', '卅', '几', '数']) KIND[char.charCodeAt(0)] = CHINESE;
 
 /** Units that begin with a scale character: `3千米`, `100兆瓦` count these, not thousands of 米. */
-const SCALED_UNIT = /^(?:千(?:克|瓦|卡|米|伏|安|帕|赫|焦|字节|比特|牛)|兆(?:瓦|赫|帕|字节|比特|焦|欧|伏)|百帕)/;
-const SCALED_UNIT_AFTER_CHINESE = /^(?:千(?:克|瓦|卡|伏|帕|赫|焦|字节|比特)|兆(?:瓦|赫|帕|字节|比特|焦|欧|伏)|百帕)/;
+const SCALED_UNIT = /^(?:千(?:克|瓦|卡|米|伏|安|帕|赫|焦|字节|比特|牛|乏)|兆(?:瓦|赫|帕|字节|比特|焦|欧|伏|乏)|百帕)/;
+const SCALED_UNIT_AFTER_CHINESE =
+  /^(?:千(?:克|瓦|卡|伏|帕|赫|焦|字节|比特|乏)|兆(?:瓦|赫|帕|字节|比特|焦|欧|伏|乏)|百帕)/;
 
 /**
  * Reads every number written in a clean text, in order; none overlap.

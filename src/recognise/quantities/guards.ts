@@ -35,6 +35,7 @@ function isIdentifier(text: string, amount: Amount): boolean {
     return before !== '：';
   ROOM_NUMBER.lastIndex = numeral.end;
   if (ROOM_NUMBER.test(text)) return true;
+  if (isFloorOrGroup(text, amount) || isHundredSlogan(text, amount)) return true;
   // 前三名 is a rank; 目前三名 is not.
   return (
     before === '前' &&
@@ -42,6 +43,23 @@ function isIdentifier(text: string, amount: Amount): boolean {
     !/[目此之当日以提年月先会生眼天阶赛]/.test(text[amount.start - 2] ?? '')
   );
 }
+
+/** 位于12层, B座3层, 王庄村3组: a floor or a group of a village, not so many of them. */
+function isFloorOrGroup(text: string, amount: Amount): boolean {
+  const before = text[amount.start - 1] ?? '';
+  if (amount.unit.unit === '层') return /[座楼在于栋号]/.test(before);
+  return /^[组队]$/.test(amount.unit.unit) && /[村庄屯社区]/.test(before);
+}
+
+/** 六个100%, 15分钟服务圈: names of programmes, also where no quotation marks are printed. */
+function isHundredSlogan(text: string, amount: Amount): boolean {
+  if (amount.unit.unit === '个') return text.startsWith('100%', amount.end);
+  if (amount.unit.unit === '%') return amount.value === 100 && text[amount.start - 1] === '个';
+  return CIRCLE_UNIT.test(amount.unit.unit) && CIRCLE.test(text.slice(amount.end, amount.end + 10));
+}
+
+const CIRCLE_UNIT = /^(?:分钟|小时|公里|米)$/;
+const CIRCLE = /^[^，。；、！？\n]{0,8}圈/;
 
 const YEAR_WORD = /[月度初底末代级版款]/;
 
@@ -103,6 +121,8 @@ function isCalendarYear(text: string, amount: Amount): boolean {
   const { digits, value, kind } = amount.numeral;
   if (YEAR_WORD.test(text[amount.end] ?? '') || /[0-9]/.test(text[amount.end] ?? '')) return true;
   if (digits === null || amount.over) return false;
+  // 九八年: digits one by one name a year; 七八年 is a length.
+  if (kind === 'chinese' && digits.length > 1 && amount.numeral.range === null) return true;
   return digits.length >= 4 || (kind === 'arabic' && value >= 80 && value < 100) || digits[0] === '0';
 }
 
