@@ -90,7 +90,7 @@ const AVERAGE = /^(?:[人户年月日]均)+年?$/;
 
 /** 完成年初预算的8.3%, 占GDP比重, 拉动GDP增长: the subject with the relation. */
 function relatedItem({ mention, lead, subject }: Place): Item | null {
-  const phrase = lead.phrase.replace(/的+$/, '');
+  const phrase = lead.phrase.replace(/的{1,4}$/, '');
   const [, verb, plan] = BUDGET.exec(phrase) ?? [];
   if (plan !== undefined && subject !== null) {
     const relation = `${verb === '占' ? '占' : '完成'}${plan}`;
@@ -210,7 +210,7 @@ function occasion({ text, mention, clause, limit }: Place): string | null {
   if (after !== '' && !/^(?:之多|左右|以上)/.test(after)) return after.replace(/^的/, '');
   const words = clause
     .replace(/^(?:并|共|还|先后|累计|全区|全市|全县|各类|各种|其中)+/, '')
-    .replace(/[的达共了、“]+$/, '');
+    .replace(/[的达共了、“]{1,6}$/, '');
   return words === '' ? null : words;
 }
 

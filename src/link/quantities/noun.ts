@@ -84,7 +84,7 @@ export function nounBefore(phrase: string): string {
   const own = rest.lastIndexOf('的');
   const noun = own >= 0 && rest.length - own > 2 && !rest.slice(0, own).includes('占') ? rest.slice(own + 1) : rest;
   const trimmed = trimFront(noun.slice(noun.lastIndexOf('"') + 1), listed === undefined).replace(
-    /^[、和及与”的]+|[、“的和及与]+$/g,
+    /^[、和及与”的]+|[、“的和及与]{1,6}$/g,
     '',
   );
   if (NO_NOUN.test(trimmed)) return '';
@@ -178,7 +178,8 @@ function openedNoun(text: string, start: number, reach: number): string {
   return EMPTY_HEAD.test(noun) ? '' : noun;
 }
 
-const tidy = (noun: string): string => noun.replace(/(?:[、和及与“]|(?<=.{2})等)+$/, '').replace(/^[、和及与]+/, '');
+const tidy = (noun: string): string =>
+  noun.replace(/(?:[、和及与“]|(?<=.{2})等){1,6}$/, '').replace(/^[、和及与]+/, '');
 
 /** Whether a phrase is made of verbs of the clause dictionary and nothing else. */
 export function isVerbAlone(phrase: string): boolean {

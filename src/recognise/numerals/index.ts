@@ -58,8 +58,8 @@ function readArabic(text: string, start: number): Numeral {
   let written = text.slice(start, at);
   let grouped = false;
   if (at - start <= 3)
-    // A full-width comma counts once half-width ones have shown how the figure is grouped: 233,333，333.
-    while ((text[at] === ',' || (grouped && text[at] === '，')) && figures(text, at + 1) === at + 4) {
+    // Both commas group figures: 36,249 and 26，035; a group has just three.
+    while ((text[at] === ',' || text[at] === '，') && figures(text, at + 1) === at + 4) {
       written += text.slice(at + 1, at + 4);
       at += 4;
       grouped = true;
