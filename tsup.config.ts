@@ -1,8 +1,9 @@
 import { defineConfig } from 'tsup';
+import { packedDictionaries } from './scripts/packed-dictionaries.js';
 
 const shared = {
-  /** Dictionaries are bundled as text; the same is done in vitest.config.ts. */
-  loader: { '.txt': 'text' as const },
+  /** Dictionaries are checked and packed; under vitest.config.ts they are texts, checked whenever they are read. */
+  esbuildPlugins: [packedDictionaries],
   target: 'node20' as const,
   /** A bundler drops what the schemas do not use of zod, which makes importing the package three times as fast. */
   noExternal: ['zod'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** Dictionaries are imported as text, as tsup does with its `.txt` loader. */
+/** Dictionaries are imported as texts, which are checked whenever they are read; the build packs them. */
 const dictionariesAsText = {
   name: 'dictionaries-as-text',
   enforce: 'pre' as const,

@@ -1,4 +1,4 @@
-/** Dictionaries are bundled as text (tsup's `.txt` loader; the same in vitest.config.ts). */
+/** A dictionary: packed in the package (scripts/packed-dictionaries.ts), its text under vitest. */
 declare module '*.txt' {
   const text: string;
   export default text;

@@ -1,4 +1,5 @@
 import { DictionaryError } from '../model/errors.js';
+import { isPacked, packRows, unpackColumns } from './packed.js';
 
 /** One field of a dictionary line; fields are separated by tabs. */
 export interface Field {
@@ -16,7 +17,8 @@ export type Row<Name extends string> = Readonly<Record<Name, string>>;
 
 /**
  * Reads a dictionary: one entry a line, tabs between fields, `#` lines are comments, blank lines are skipped.
- * Entries stand in code-unit order of their first field; no first field stands twice.
+ * Entries stand in code-unit order of their first field; no first field stands twice. What the build has checked and packed
+ * is not checked again.
  * @throws DictionaryError that names the file, the line, the entry and what is wrong with it
  */
 export function readDictionary<const F extends readonly Field[]>(
@@ -24,6 +26,7 @@ export function readDictionary<const F extends readonly Field[]>(
   text: string,
   fields: F,
 ): Row<F[number]['name']>[] {
+  if (isPacked(text)) return unpackRows(text, fields);
   const rows: Row<F[number]['name']>[] = [];
   let previous = '';
   let number = 0;
@@ -56,12 +59,33 @@ export function readDictionary<const F extends readonly Field[]>(
   return rows;
 }
 
+function unpackRows<const F extends readonly Field[]>(text: string, fields: F): Row<F[number]['name']>[] {
+  const columns = unpackColumns(text, fields.length);
+  return columns[0]!.map((_, i) => {
+    const row: Record<string, string> = {};
+    for (let c = 0; c < fields.length; c++) row[fields[c]!.name] = columns[c]?.[i] ?? '';
+    return row as Row<F[number]['name']>;
+  });
+}
+
 /** The terms of a dictionary whose lines are one term each. */
 export function readTerms(file: string, text: string): string[] {
+  if (isPacked(text)) return unpackColumns(text, 1)[0]!;
   return readDictionary(file, text, [{ name: 'term' }] as const).map((row) => row.term);
 }
 
 /** The first fields of a dictionary, for readers that need no more of it; who owns the dictionary checks the rest. */
 export function firstFields(text: string): string[] {
+  if (isPacked(text)) return unpackColumns(text, 1)[0]!;
   return text.split('\n').flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split('\t', 1)[0]!]));
+}
+
+/**
+ * A dictionary in the form the package carries it.
+ * @throws DictionaryError for what no dictionary may hold; values of single fields are the matter of who reads them
+ */
+export function compileDictionary(file: string, text: string): string {
+  const width = Math.max(...text.split('\n').map((line) => line.split('\t').length));
+  const fields = Array.from({ length: width }, (_, i): Field => ({ name: `${i + 1}`, optional: i > 0 }));
+  return packRows(readDictionary(file, text, fields).map((row) => fields.map(({ name }) => row[name] ?? '')));
 }
