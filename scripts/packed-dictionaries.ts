@@ -74,7 +74,9 @@ export async function checkDictionaries(
     ignoreAnnotations: true,
     external: ['nodejieba', 'jieba-wasm'],
     // Packages of CommonJS among the dependencies ask for parts of Node.
-    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
     plugins: [
       {
         name: 'checked-dictionaries',
