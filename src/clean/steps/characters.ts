@@ -9,19 +9,33 @@ export const CLASS = { keep: 0, blank: 1, zeroWidth: 2, lineEnd: 3 } as const;
 /** Signs that say how running text goes on: clause ends, commas, lesser pauses, opening and closing quotes and brackets. */
 export const SIGN = { none: 0, stop: 1, comma: 2, pause: 3, open: 4, close: 5 } as const;
 
+/** Bits of `CharacterTables.traits`: the `CLASS`, the `SIGN`, and what else reading must look at. */
+export const TRAIT = {
+  classMask: 3,
+  signShift: 2,
+  signMask: 7,
+  /** Half as wide as a Chinese character. */
+  narrow: 32,
+  /** Read by its neighbours: commas, colons, circles. */
+  context: 64,
+  /** Printed in traditional script only. */
+  traditional: 128,
+} as const;
+
+/** Ideographs that are read by the fold table alone. */
+export const IDEOGRAPHS = { from: 0x4e00, to: 0x9fff } as const;
+
 /** Tables indexed by UTF-16 code unit. */
 export interface CharacterTables {
   readonly classes: Uint8Array;
+  /** The `TRAIT` bits. */
+  readonly traits: Uint8Array;
   /** Surface as printed, with look-alikes and widths mended. */
   readonly printed: Uint16Array;
   /** What recognisers read, in texts of simplified script. */
   readonly simplified: Uint16Array;
   /** What recognisers read, in texts of traditional script: also the characters both scripts share (後, 於) are converted. */
   readonly traditional: Uint16Array;
-  /** 1 for characters that only traditional script has. */
-  readonly onlyTraditional: Uint8Array;
-  /** The `SIGN` of a source character. */
-  readonly signs: Uint8Array;
 }
 
 const ZERO_WIDTH =
@@ -61,6 +75,12 @@ const SIGN_MEMBERS: readonly (readonly [number, string])[] = [
   [SIGN.close, '”》）)」』〉】'],
 ];
 
+/** From here on characters are as wide as two Latin letters. */
+const WIDE_FROM = 0x2e80;
+/** Signs that are read by their neighbours, and the circle that may be a numeral. */
+const CONTEXT = ',:O';
+const CIRCLE = '○'.charCodeAt(0);
+
 /** The tables, made from the dictionaries on first use. */
 export const characterTables = lazy<CharacterTables>(() => {
   const classes = new Uint8Array(65536);
@@ -80,9 +100,9 @@ export const characterTables = lazy<CharacterTables>(() => {
 
   const folded = Uint16Array.from(printed);
   for (const [from, to] of SIGNS) for (const char of from) folded[char.charCodeAt(0)] = to.charCodeAt(0);
+  const traits = new Uint8Array(65536);
   const simplified = Uint16Array.from(folded);
   const both = Uint16Array.from(folded);
-  const onlyTraditional = new Uint8Array(65536);
   const fields = [
     { name: 'char' },
     { name: 'simplified' },
@@ -93,9 +113,16 @@ export const characterTables = lazy<CharacterTables>(() => {
     both[code] = row.simplified.charCodeAt(0);
     if (row.shared) continue;
     simplified[code] = row.simplified.charCodeAt(0);
-    onlyTraditional[code] = 1;
+    traits[code]! |= TRAIT.traditional;
   }
-  const signs = new Uint8Array(65536);
-  for (const [sign, members] of SIGN_MEMBERS) for (const char of members) signs[char.charCodeAt(0)] = sign;
-  return { classes, printed, simplified, traditional: both, onlyTraditional, signs };
+  for (const [sign, members] of SIGN_MEMBERS)
+    for (const char of members) traits[char.charCodeAt(0)]! |= sign << TRAIT.signShift;
+  for (let code = 0; code < 65536; code++) {
+    const kind = classes[code]!;
+    // Ideographs, quotes, dashes and dots are as wide as two Latin letters.
+    const narrow = code < WIDE_FROM && !(code >= 0x2010 && code < 0x2040);
+    const context = CONTEXT.includes(String.fromCharCode(printed[code]!)) || folded[code] === CIRCLE;
+    traits[code]! |= kind | (narrow ? TRAIT.narrow : 0) | (context ? TRAIT.context : 0);
+  }
+  return { classes, traits, printed, simplified, traditional: both };
 });

@@ -1,15 +1,17 @@
-import { GAP, type Line } from '../cleaned.js';
+import { GAP } from '../cleaned.js';
+import { refoldSeam } from './context.js';
 import { type Draft, isLatin, SPACE } from './read.js';
 
 /**
  * Takes the line ends inside paragraphs out of a draft; edits its arrays and lines in place.
- * @returns the new length and the lines
+ * @param joined 1 for each line that continues the one before it
+ * @returns the new length, and whether what is read differs from what is printed where lines met
  */
-export function joinLines(
-  draft: Draft,
-  joined: Uint8Array,
-): { readonly length: number; readonly lines: readonly Line[] } {
-  const { kept, text, printed, gaps, lines } = draft;
+export function joinLines(draft: Draft, joined: Uint8Array): { readonly length: number; readonly folded: boolean } {
+  const { kept, gaps, lines } = draft;
+  const text = draft.text.codes;
+  const printed = draft.printed.codes;
+  const seams: number[] = [];
   let n = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -30,17 +32,22 @@ export function joinLines(
     line.end -= shift;
     line.joined = goesOn;
     if (shift === 0) n = end;
-    else
-      for (let at = from; at < end; at++, n++) {
-        kept[n] = kept[at]!;
-        text[n] = text[at]!;
-        printed[n] = printed[at]!;
-        gaps[n] = gaps[at]!;
-      }
-    if (goesOn) gaps[line.start] = GAP.wrap;
+    else {
+      kept.copyWithin(n, from, end);
+      text.copyWithin(n, from, end);
+      printed.copyWithin(n, from, end);
+      gaps.copyWithin(n, from, end);
+      n += end - from;
+    }
+    if (goesOn) {
+      gaps[line.start] = GAP.wrap;
+      seams.push(line.start);
+    }
   }
   gaps[n] = GAP.none;
-  return { length: n, lines };
+  let folded = false;
+  for (const at of seams) if (refoldSeam(text, printed, at, n)) folded = true;
+  return { length: n, folded };
 }
 
 /** Whether a line end between two letters parts two words; in capitals it breaks an abbreviation (`G⏎DP`). */

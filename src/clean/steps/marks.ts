@@ -19,6 +19,9 @@ const ASTERISK = 0x2a;
 /** `*`, `+`, `-` and `>` of Markdown, when a blank follows. */
 const LIST_MARKS = new Set([...'*+->'].map((char) => char.charCodeAt(0)));
 
+/** Whether a mark may start with a UTF-16 code unit. */
+export const mayBeMark = (code: number): boolean => code === HASH || IS_BULLET[code] === 1 || LIST_MARKS.has(code);
+
 /** Reads `##`, `- `, `> ` of Markdown and bullets at the start of a line's content; null when there are none. */
 export function readMarks(source: string, from: number, tables: CharacterTables): Marks | null {
   let at = from;

@@ -1,8 +1,10 @@
 import type { Line } from '../cleaned.js';
 import { GAP } from '../cleaned.js';
-import { type CharacterTables, CLASS, SIGN } from './characters.js';
+import { type CharacterTables, CLASS, IDEOGRAPHS, SIGN, TRAIT } from './characters.js';
+import { refold } from './context.js';
 import { isFurniture } from './furniture.js';
-import { readMarks } from './marks.js';
+import { mayBeMark, readMarks } from './marks.js';
+import { encode, type Units, workspace } from './units.js';
 
 /** A printed line while it is read: whether it goes on, and so its place in the text, is decided later. */
 export type DraftLine = { -readonly [K in keyof Line]: Line[K] };
@@ -10,8 +12,8 @@ export type DraftLine = { -readonly [K in keyof Line]: Line[K] };
 /** The units kept of a source, a NEWLINE before every line but the first. */
 export interface Draft {
   readonly kept: Uint32Array;
-  readonly text: Uint16Array;
-  readonly printed: Uint16Array;
+  readonly text: Units;
+  readonly printed: Units;
   readonly gaps: Uint8Array;
   readonly length: number;
   /** Whether the surface differs anywhere from what is read. */
@@ -23,99 +25,123 @@ export const NEWLINE = 10;
 export const SPACE = 32;
 const ASTERISK = 0x2a;
 const HASH = 0x23;
-/** From here on characters are as wide as two Latin letters; so are quotes, dashes and dots (U+2010–U+203F). */
-const WIDE_FROM = 0x2e80;
+const IDEOGRAPHIC_SPACE = 0x3000;
+const TAB = 9;
+
+const rooms = workspace(3);
 
 /**
  * Reads a source line by line into clean units: blanks, indents, Markdown marks and page furniture are left out.
- * Line ends may be LF, CRLF, CR, form feeds or Unicode separators.
+ * Line ends may be LF, CRLF, CR, form feeds or Unicode separators. The draft's text and surface lie in working room that the
+ * next call uses again.
  */
-export function readDraft(source: string, tables: CharacterTables, fold: Uint16Array): Draft {
+export function readDraft(source: string, tables: CharacterTables): Draft {
   const size = source.length;
-  const { classes, signs } = tables;
+  const { classes, traits, printed: prints, simplified } = tables;
+  const [units, textUnits, printedUnits] = rooms(size) as readonly [Units, Units, Units];
+  encode(source, units);
+  const { codes } = units;
+  const text = textUnits.codes;
+  const printed = printedUnits.codes;
   const kept = new Uint32Array(size);
-  const text = new Uint16Array(size);
-  const printed = new Uint16Array(size);
   const gaps = new Uint8Array(size + 1);
   const lines: DraftLine[] = [];
+  /** Places of signs that are read by their neighbours. */
+  const signs: number[] = [];
   let n = 0;
   let blankBefore = false;
   let folded = false;
+  let traditional = 0;
 
   for (let lineStart = 0; lineStart <= size; ) {
     let at = lineStart;
     let indent = 0;
     for (; at < size; at++) {
-      const code = source.charCodeAt(at);
+      const code = codes[at]!;
       const kind = classes[code]!;
       if (kind === CLASS.keep || kind === CLASS.lineEnd) break;
-      if (kind === CLASS.blank) indent += code === 0x3000 || code === 9 ? 2 : 1;
+      if (kind === CLASS.blank) indent += code === IDEOGRAPHIC_SPACE || code === TAB ? 2 : 1;
     }
     const before = n;
-    const marks = at < size ? readMarks(source, at, tables) : null;
+    const marks = at < size && mayBeMark(codes[at]!) ? readMarks(source, at, tables) : null;
     if (marks) at = marks.end;
     if (lines.length > 0 && at < size) {
       // The paragraph break stands for the last line end before this line.
       kept[n] = lineStart - 1;
       text[n] = NEWLINE;
       printed[n] = NEWLINE;
-      gaps[n] = GAP.none;
       n++;
     }
     const start = n;
-    let width = 0;
+    /** Width in Latin letters beyond two for each unit kept. */
+    let wider = 0;
     let stops = 0;
     let commas = 0;
     let pauses = 0;
     let lastOpen = -1;
     let lastClose = -1;
     for (; at < size; at++) {
-      const code = source.charCodeAt(at);
-      const kind = classes[code]!;
+      const code = codes[at]!;
+      if (code >= IDEOGRAPHS.from && code <= IDEOGRAPHS.to) {
+        const read = simplified[code]!;
+        kept[n] = at;
+        text[n] = read;
+        printed[n] = code;
+        n++;
+        if (read !== code) traditional++;
+        continue;
+      }
+      const trait = traits[code]!;
+      const kind = trait & TRAIT.classMask;
       if (kind === CLASS.keep) {
-        if (code === ASTERISK && isBold(source, at)) {
+        if (code === ASTERISK && isBold(codes, at, size)) {
           at++;
           continue;
         }
-        if (n > start && gaps[n] !== GAP.none && needsBlank(printed[n - 1]!, tables.printed[code]!)) {
+        const print = prints[code]!;
+        if (n > start && gaps[n] !== GAP.none && needsBlank(printed[n - 1]!, print)) {
           const gap = gaps[n]!;
           gaps[n] = GAP.none;
           kept[n] = at - 1;
           text[n] = SPACE;
           printed[n] = SPACE;
+          wider -= 2;
           n++;
           gaps[n] = gap;
         }
+        const read = simplified[code]!;
         kept[n] = at;
-        const read = fold[code]!;
-        const print = tables.printed[code]!;
         text[n] = read;
         printed[n] = print;
         if (read !== print) folded = true;
-        const sign = signs[code]!;
-        if (sign !== 0) {
+        const sign = (trait >> TRAIT.signShift) & TRAIT.signMask;
+        if (sign !== SIGN.none) {
           if (sign === SIGN.stop) stops++;
           else if (sign === SIGN.comma) commas++;
           else if (sign === SIGN.pause) pauses++;
           else if (sign === SIGN.open) lastOpen = n;
           else lastClose = n;
         }
-        width += code < WIDE_FROM && !(code >= 0x2010 && code < 0x2040) ? 1 : 2;
+        if (trait & TRAIT.context) signs.push(n);
+        if (trait & TRAIT.narrow) wider--;
+        if (trait & TRAIT.traditional) traditional++;
         n++;
       } else if (kind === CLASS.blank) {
         if (n > start) {
-          width += code === 0x3000 ? 2 : 1;
-          gaps[n] = gaps[n] === GAP.none && code !== 0x3000 && code !== 9 ? GAP.blank : GAP.wide;
+          wider += code === IDEOGRAPHIC_SPACE ? 2 : 1;
+          gaps[n] = gaps[n] === GAP.none && code !== IDEOGRAPHIC_SPACE && code !== TAB ? GAP.blank : GAP.wide;
         }
       } else if (kind === CLASS.lineEnd) break;
     }
     gaps[n] = GAP.none;
+    const width = 2 * (n - start) + wider;
     // `## Heading ##` closes as it opens.
     if (marks && marks.heading > 0) while (n > start && printed[n - 1] === HASH) gaps[n--] = GAP.none;
     const empty = n === start;
     if (empty || isFurniture(printed, start, n)) {
       gaps.fill(GAP.none, before, n + 1);
       n = before;
+      while (signs.length > 0 && signs[signs.length - 1]! >= n) signs.pop();
       if (empty) blankBefore = at < size;
     } else {
       lines.push({
@@ -137,10 +163,17 @@ export function readDraft(source: string, tables: CharacterTables, fold: Uint16A
       blankBefore = false;
     }
     // CRLF is one line end.
-    lineStart = source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === NEWLINE ? at + 2 : at + 1;
+    lineStart = codes[at] === 13 && at + 1 < size && codes[at + 1] === NEWLINE ? at + 2 : at + 1;
   }
-  return { kept, text, printed, gaps, length: n, folded, lines };
+  if (traditional * TRADITIONAL_ONE_IN > size)
+    for (let i = 0; i < n; i++) if (text[i]! > SPACE) text[i] = tables.traditional[codes[kept[i]!]!]!;
+  folded ||= traditional > 0;
+  for (const at of signs) if (refold(text, printed, at, n)) folded = true;
+  return { kept, text: textUnits, printed: printedUnits, gaps, length: n, folded, lines };
 }
+
+/** A text is traditional as a whole when more than one character in this many is one that only traditional script has. */
+const TRADITIONAL_ONE_IN = 50;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isLatin = (code: number): boolean =>
@@ -154,11 +187,8 @@ function needsBlank(left: number, right: number): boolean {
 }
 
 /** `**` of Markdown; not the stars that mask a number (138****1234). */
-function isBold(source: string, at: number): boolean {
-  if (source.charCodeAt(at + 1) !== ASTERISK) return false;
-  return (
-    !isDigit(source.charCodeAt(at - 1)) &&
-    !(source.charCodeAt(at + 2) === ASTERISK) &&
-    !(source.charCodeAt(at - 1) === ASTERISK)
-  );
+function isBold(codes: Uint16Array, at: number, size: number): boolean {
+  if (at + 1 >= size || codes[at + 1] !== ASTERISK) return false;
+  if (at > 0 && (isDigit(codes[at - 1]!) || codes[at - 1] === ASTERISK)) return false;
+  return at + 2 >= size || codes[at + 2] !== ASTERISK;
 }

@@ -1,0 +1,45 @@
+/** UTF-16 code units of a text, and the bytes they lie in. */
+export interface Units {
+  readonly codes: Uint16Array;
+  readonly bytes: Buffer;
+}
+
+/** Buffers up to this size are kept for the next text; a longer text has its own. */
+const MOST_KEPT = 1 << 18;
+const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+const newUnits = (size: number): Units => {
+  const codes = new Uint16Array(size);
+  return { codes, bytes: Buffer.from(codes.buffer) };
+};
+
+/** Working room for `count` rows of code units, used again from text to text: what it held before is still in it. */
+export function workspace(count: number): (size: number) => readonly Units[] {
+  let rows: readonly Units[] = [];
+  let room = 0;
+  return (size) => {
+    if (size <= room) return rows;
+    const wanted = size > MOST_KEPT ? size : Math.min(MOST_KEPT, Math.max(4096, size * 2));
+    const made = Array.from({ length: count }, () => newUnits(wanted));
+    if (wanted <= MOST_KEPT) {
+      rows = made;
+      room = wanted;
+    }
+    return made;
+  };
+}
+
+/** Copies a string's code units. */
+export function encode(text: string, units: Units): void {
+  if (LITTLE_ENDIAN) units.bytes.write(text, 0, 'utf16le');
+  else for (let at = 0; at < text.length; at++) units.codes[at] = text.charCodeAt(at);
+}
+
+/** The string of the first code units; lone surrogates stay as they are. */
+export function decode({ codes, bytes }: Units, length: number): string {
+  if (LITTLE_ENDIAN) return bytes.toString('utf16le', 0, length * 2);
+  const parts: string[] = [];
+  for (let at = 0; at < length; at += 8192)
+    parts.push(String.fromCharCode.apply(null, codes.subarray(at, Math.min(length, at + 8192)) as unknown as number[]));
+  return parts.join('');
+}
