@@ -25,7 +25,8 @@ const roleWords = lazy(() => {
 /** Whether a line ends in a credit, as in `…整治到位。记者王某通讯员张某`: an article ends there. */
 export function endsInCredit(text: string, start: number, end: number): boolean {
   let from = end;
-  while (from > start && end - from <= REACH && KINDS[text.charCodeAt(from - 1)] !== STOP) from--;
+  const limit = Math.max(start, end - REACH - 1);
+  while (from > limit && KINDS[text.charCodeAt(from - 1)] !== STOP) from--;
   if (end - from > REACH || from === end) return false;
   const { before, after } = roleWords();
   const sign = after.longestBefore(text, end, from);

@@ -56,14 +56,20 @@ const DATED = /(?:[0-9]{4}年|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}[-/][0-9])/y;
 export function openingOf(text: string, start: number, end: number): Opening {
   const term = lineSigns().openers.longestAt(text, start);
   if (term) return term.value;
-  if (isStamp(text, start, end)) return 'strong';
-  NUMBERED.lastIndex = start;
-  if (NUMBERED.test(text)) return 'strong';
-  return isDated(text, start) || LABEL.test(text.slice(start, start + 12)) ? 'shape' : null;
+  const code = text.charCodeAt(start);
+  const figure = code >= 48 && code <= 57;
+  if (figure && isStamp(text, start, end)) return 'strong';
+  if (figure || NUMBERED_START.has(code)) {
+    NUMBERED.lastIndex = start;
+    if (NUMBERED.test(text)) return 'strong';
+  }
+  LABEL.lastIndex = start;
+  return (figure && isDated(text, start)) || LABEL.test(text) ? 'shape' : null;
 }
 
+const NUMBERED_START = new Set([...'（(一二三四五六七八九十第'].map((char) => char.charCodeAt(0)));
 /** A row of a list under a name: `流水镇：…`; not what introduces speech. */
-const LABEL = /^[\u4e00-\u9fff]{2,8}[：:](?![“"「‘])/;
+const LABEL = /[\u4e00-\u9fff]{2,8}[：:](?![“"「‘])/y;
 /** Longer lines are no stamps. */
 const LONGEST_STAMP = 90;
 /** A line of a day, with a clock time or what a masthead adds: `2025/06/23`, `2019-08-14 16:27`, `2016年11月10日星期四第3版`. */
@@ -78,6 +84,8 @@ export function isStamp(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_STAMP) return false;
   const term = lineSigns().openers.longestAt(text, start);
   if (term !== null && text.charCodeAt(term.end - 1) === COLON) return !text.slice(start, end).includes('。');
+  const code = text.charCodeAt(start);
+  if (code < 48 || code > 57) return false;
   const line = text.slice(start, end);
   return DAY_STAMP.test(line) || SOURCE_STAMP.test(line);
 }
