@@ -1,9 +1,30 @@
 import { lazy } from '../../lexicon/lazy.js';
-import { dateLexicon } from './lexicon.js';
+import { type DateWord, dateLexicon } from './lexicon.js';
 import { isChineseNumeral, isFigure } from './numbers.js';
 
-/** Groups of rules, as bits of an anchor's mask. */
-export const TRY = { plan: 1, word: 2, recurring: 4, fromNow: 8, wordAfter: 16, calendar: 32 } as const;
+/** Groups of rules, as bits of an anchor's mask; `word` says that a dictionary word may start there. */
+export const TRY = {
+  plan: 1,
+  event: 2,
+  recurring: 4,
+  fromNow: 8,
+  wordAfter: 16,
+  calendar: 32,
+  vague: 64,
+  reign: 128,
+  word: 256,
+} as const;
+
+/** The rules to try where a dictionary word stands. */
+export const TRY_WORD: Readonly<Record<DateWord['kind'], number>> = {
+  calendar: TRY.calendar,
+  part: TRY.calendar,
+  festival: TRY.calendar,
+  era: TRY.reign | TRY.calendar,
+  vague: TRY.vague,
+  event: TRY.event,
+  name: 0,
+};
 
 /** Where rules can start beside dictionary words and numbers: first characters, then what may follow (# any number). */
 const STARTS: readonly (readonly [first: string, second: string, mask: number])[] = [
@@ -33,48 +54,78 @@ const STARTS: readonly (readonly [first: string, second: string, mask: number])[
   ['正冬腊', '月', TRY.calendar],
   ['大', '年', TRY.calendar],
   ['前头', '#两', TRY.calendar],
-  ['今昨明前后', '（', TRY.calendar],
+  ['今昨明前后去', '（', TRY.calendar],
   ['晚', '#', TRY.calendar],
   ['半', '年', TRY.wordAfter],
   ['“', '五十七八六三九双', TRY.calendar],
 ];
-/** What may follow a number that a date starts with. */
-const AFTER_NUMBER = '年月日号季世时学、和至到-—~·./个天周星礼半多余几';
-const HASH = 31;
 
-/** Tables that tell where to try which rules: one look at a character and the next. */
+/** What may follow a number that a date starts with, and what must follow that in turn. */
+export const AFTER = { no: 0, date: 1, dateOrCount: 2, count: 3, point: 4, join: 5, measure: 6 } as const;
+const AFTER_NUMBER: readonly (readonly [chars: string, kind: number])[] = [
+  ['月日号时学', AFTER.date],
+  ['年季世', AFTER.dateOrCount],
+  ['天周星礼半', AFTER.count],
+  // 2022.8.18, 8/18/2022, 8·18
+  ['./·', AFTER.point],
+  // 3-7日, 一、二季度
+  ['、和至到-—~', AFTER.join],
+  // 3个月, 20余年
+  ['个多余几', AFTER.measure],
+];
+/** What a measure word or 余 counts when it is time. */
+const MEASURED = '月季星礼周多余年天世半个';
+
+/** Tables that tell where to try which rules: one look at a character and, where it may start something, at the next. */
 export interface Anchors {
-  /** Mask of the rules that can start with a pair of characters; pairs share cells, so a mask may promise too much. */
-  readonly pairs: Uint8Array;
-  /** 1 for numbers, 2 for other first characters. */
+  /** 0 nothing starts here, 1 a figure, 2 a Chinese numeral, 3 another first character. */
   readonly first: Uint8Array;
+  /** Mask of the rules that can start with a pair of UTF-16 code units. */
+  readonly maskOf: (first: number, second: number) => number;
+  /** One of `AFTER` for a code unit after a number. */
   readonly afterNumber: Uint8Array;
+  /** 1 for what may follow `AFTER.measure`. */
+  readonly measured: Uint8Array;
 }
-
-/** The cell of a pair of UTF-16 code units. */
-export const pairCell = (first: number, second: number): number => (first * HASH + second) & 0xffff;
 
 /** The tables, compiled from the dictionaries on first use. */
 export const dateAnchors = lazy<Anchors>(() => {
-  const pairs = new Uint8Array(65536);
+  const pairs = new Map<number, number>();
   const first = new Uint8Array(65536);
-  const afterNumber = new Uint8Array(65536);
   const numbers: number[] = [];
   for (let code = 0; code < 65536; code++) if (isFigure(code) || isChineseNumeral(code)) numbers.push(code);
   const add = (one: number, two: number, mask: number) => {
-    pairs[pairCell(one, two)]! |= mask;
-    first[one]! |= 2;
+    pairs.set((one << 16) | two, (pairs.get((one << 16) | two) ?? 0) | mask);
+    first[one] = 3;
   };
   for (const [ones, twos, mask] of STARTS)
     for (const one of ones)
       for (const two of twos)
         for (const code of two === '#' ? numbers : [two.charCodeAt(0)]) add(one.charCodeAt(0), code, mask);
   const { terms } = dateLexicon();
-  for (const term of terms) if (term.length > 1) add(term.charCodeAt(0), term.charCodeAt(1), TRY.word | TRY.calendar);
+  for (const term of terms) if (term.length > 1) add(term.charCodeAt(0), term.charCodeAt(1), TRY.word);
   // 自去年, 从春节: an opening before a word.
   for (const opening of '自从由')
     for (const term of terms) add(opening.charCodeAt(0), term.charCodeAt(0), TRY.calendar);
-  for (const code of numbers) first[code] = 1;
-  for (const char of AFTER_NUMBER) afterNumber[char.charCodeAt(0)] = 1;
-  return { pairs, first, afterNumber };
+  for (const code of numbers) first[code] = isFigure(code) ? 1 : 2;
+  const afterNumber = new Uint8Array(65536);
+  for (const [chars, kind] of AFTER_NUMBER) for (const char of chars) afterNumber[char.charCodeAt(0)] = kind;
+  const measured = new Uint8Array(65536);
+  for (const char of MEASURED) measured[char.charCodeAt(0)] = 1;
+  return { first, maskOf: pairTable(pairs), afterNumber, measured };
 });
+
+/** The masks of pairs as a table with a row for each first and a column for each second code unit. */
+function pairTable(pairs: ReadonlyMap<number, number>): Anchors['maskOf'] {
+  const rows = new Uint16Array(65536);
+  const columns = new Uint16Array(65536);
+  let rowCount = 1;
+  let columnCount = 1;
+  for (const pair of pairs.keys()) {
+    if (rows[pair >>> 16] === 0) rows[pair >>> 16] = rowCount++;
+    if (columns[pair & 0xffff] === 0) columns[pair & 0xffff] = columnCount++;
+  }
+  const masks = new Uint16Array(rowCount * columnCount);
+  for (const [pair, mask] of pairs) masks[rows[pair >>> 16]! * columnCount + columns[pair & 0xffff]!] = mask;
+  return (one, two) => masks[rows[one]! * columnCount + columns[two]!]!;
+}

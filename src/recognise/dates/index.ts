@@ -1,9 +1,9 @@
 import { lazy } from '../../lexicon/lazy.js';
 import type { Page, Recogniser } from '../recogniser.js';
-import { dateAnchors, pairCell, TRY } from './anchors.js';
+import { AFTER, type Anchors, dateAnchors, TRY, TRY_WORD } from './anchors.js';
 import { type DateLexicon, dateLexicon } from './lexicon.js';
 import { isChineseNumeral, isFigure, numberEnd } from './numbers.js';
-import type { Reading } from './pieces/piece.js';
+import { Reading } from './pieces/piece.js';
 import { calendar } from './rules/calendar.js';
 import { countedFromNow, countedWithWordAfter } from './rules/counted.js';
 import { fiveYearPlan } from './rules/five-year-plan.js';
@@ -15,45 +15,80 @@ import type { DateMention } from './value.js';
 /** The rules with the anchors they are tried at, in order; the first that finds something has it. */
 const RULES: readonly (readonly [mask: number, rule: Rule])[] = [
   [TRY.plan, fiveYearPlan],
-  [TRY.word, sinceEvent],
-  [TRY.word, reign],
+  [TRY.event, sinceEvent],
+  [TRY.reign, reign],
   [TRY.recurring, recurring],
   [TRY.fromNow, countedFromNow],
   [TRY.wordAfter, countedWithWordAfter],
   [TRY.calendar, calendar],
-  [TRY.word, vague],
+  [TRY.vague, vague],
 ];
 
 /** Proposes date mentions: one pass over the text that tries the rules at their anchors. */
 export const recogniseDates: Recogniser<DateMention> = (page) => {
   const lexicon = dateLexicon();
-  const { pairs, first, afterNumber } = dateAnchors();
+  const anchors = dateAnchors();
+  const { first, maskOf } = anchors;
   const { text } = page;
-  const reading: Reading = { text, roc: lazy(() => isFromTaiwan(page)) };
+  const reading = new Reading(
+    text,
+    lexicon.words,
+    lazy(() => isFromTaiwan(page)),
+  );
   const mentions: DateMention[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = first[code];
     if (kind === 0) continue;
-    let mask = at + 1 < text.length ? pairs[pairCell(code, text.charCodeAt(at + 1))]! : 0;
-    if (kind === 1) {
-      const end = numberEnd(text, at);
-      if (afterNumber[text.charCodeAt(end)] !== 0) mask |= TRY.wordAfter | TRY.calendar;
-      mask |= TRY.plan;
-      if (mask === TRY.plan && !(end - at > 1 && isChineseNumeral(code))) {
-        at = end - 1;
-        continue;
-      }
+    let mask = at + 1 < text.length ? maskOf(code, text.charCodeAt(at + 1)) : 0;
+    let end = 0;
+    if (kind !== ANOTHER) {
+      end = numberEnd(text, at);
+      mask |= numberMask(text, at, end, kind === CHINESE, anchors);
     }
-    if (mask === 0) continue;
+    if (mask === 0) {
+      if (end > 0) at = end - 1;
+      continue;
+    }
+    if ((mask & TRY.word) !== 0) {
+      const word = reading.wordAt(at);
+      if (word) mask |= TRY_WORD[word.value.kind];
+    }
     const found = findAt(reading, lexicon, at, mask);
     if (found) {
       for (const one of found) addMention(mentions, one, text);
       at = found[found.length - 1]!.end - 1;
-    } else at = skip(text, at, code, lexicon) - 1;
+    } else at = skip(reading, at, end) - 1;
   }
   return mentions;
 };
+
+const CHINESE = 2;
+const ANOTHER = 3;
+const FIVE = '五'.charCodeAt(0);
+
+/** The rules that a number with what follows it calls for. */
+function numberMask(text: string, at: number, end: number, chinese: boolean, anchors: Anchors): number {
+  const plan = chinese && end - at > 1 && text.charCodeAt(end - 1) === FIVE ? TRY.plan : 0;
+  switch (anchors.afterNumber[text.charCodeAt(end)]) {
+    case AFTER.date:
+      return plan | TRY.calendar;
+    case AFTER.dateOrCount:
+      return plan | TRY.calendar | TRY.wordAfter;
+    case AFTER.count:
+      return plan | TRY.wordAfter;
+    case AFTER.point:
+      return plan | (chinese ? 0 : TRY.calendar);
+    case AFTER.join: {
+      const next = text.charCodeAt(end + 1);
+      return plan | (isFigure(next) || isChineseNumeral(next) || next === text.charCodeAt(end) ? TRY.calendar : 0);
+    }
+    case AFTER.measure:
+      return plan | (anchors.measured[text.charCodeAt(end + 1)] === 0 ? 0 : TRY.wordAfter);
+    default:
+      return plan;
+  }
+}
 
 function findAt(reading: Reading, lexicon: DateLexicon, at: number, mask: number): Found[] | null {
   for (const [bit, rule] of RULES) {
@@ -67,13 +102,13 @@ function findAt(reading: Reading, lexicon: DateLexicon, at: number, mask: number
 const ERA_YEAR =
   /[0-9一二三四五六七八九十元]{1,3}年(?:[0-9一二三四五六七八九十]{1,2}月)?(?:[0-9一二三四五六七八九十]{1,3}日)?/y;
 
-/** Past a number or a name that holds no date. */
-function skip(text: string, at: number, code: number, lexicon: DateLexicon): number {
-  const word = lexicon.words.longestAt(text, at);
+/** Past a number (up to `numeral`, else 0) or a name that holds no date. */
+function skip(reading: Reading, at: number, numeral: number): number {
+  const word = reading.wordAt(at);
   if (word?.value.kind === 'name') return word.end;
-  if (isFigure(code) || isChineseNumeral(code)) return numberEnd(text, at);
+  if (numeral > 0) return numeral;
   // 雍正二十年: a year its era does not have takes the month after it along.
-  if (word?.value.kind === 'era') return word.end + (stick(ERA_YEAR, text, word.end)?.[0].length ?? 0);
+  if (word?.value.kind === 'era') return word.end + (stick(ERA_YEAR, reading.text, word.end)?.[0].length ?? 0);
   return at + 1;
 }
 

@@ -24,6 +24,8 @@ export interface ReadPoint {
   } | null;
   /** A lone 6日. */
   readonly bare: boolean;
+  /** Whether an era (康熙, 民国) names the year it starts with. */
+  readonly eraYear: boolean;
 }
 
 /** Reads the point of the calendar that starts at `at`, piece after piece from coarse to fine, or null. */
@@ -33,6 +35,7 @@ export function readPoint(reading: Reading, lexicon: DateLexicon, at: number, in
   let first = -1;
   let last = -1;
   let bare = false;
+  const eraYear = !isNumber(text.charCodeAt(at)) && reading.wordAt(at)?.value.kind === 'era';
   let upto: ReadPoint['upto'] = null;
   const point: Point = {};
   for (;;) {
@@ -68,7 +71,7 @@ export function readPoint(reading: Reading, lexicon: DateLexicon, at: number, in
       end = edge.end;
       last = Math.max(last, GRAIN.month);
     }
-    if (last === GRAIN.day) end = repeatedWeekdayEnd(text, end);
+    if (last === GRAIN.day && '（，周星礼'.includes(text[end] ?? '#')) end = repeatedWeekdayEnd(text, end);
     if (upto) break;
   }
   if (first < 0 || (last === GRAIN.month && impossibleDayAt(text, end))) return null;
@@ -81,7 +84,7 @@ export function readPoint(reading: Reading, lexicon: DateLexicon, at: number, in
     if (rest && rest.first === GRAIN.month && rest.last >= GRAIN.day && rest.point.day !== undefined)
       return { ...rest, start: at };
   }
-  return { start: at, end, point, first, last, upto, bare };
+  return { start: at, end, point, first, last, upto, bare, eraYear };
 }
 
 function lastNumberStart(text: string, end: number): number {
@@ -121,9 +124,11 @@ function pieceAt(
   }
   if (char === '第' || char === '最') return nthAt(text, at) ?? quarterAt(text, at);
   if (char === '首') return quarterAt(text, at);
-  const special = lunarAt(text, at) ?? (text[at + 1] === '（' ? numberedDayAt(text, at) : null);
+  const special =
+    (char !== undefined && LUNAR_STARTS.includes(char) ? lunarAt(text, at) : null) ??
+    (text[at + 1] === '（' ? numberedDayAt(text, at) : null);
   if (special) return special;
-  const word = lexicon.words.longestAt(text, at);
+  const word = reading.wordAt(at);
   const piece = word ? wordPiece(text, word.value, word.end, last) : null;
   // 上周四, 本周日: a weekday after a week word; 周四 alone.
   if (piece?.grain === GRAIN.tenDays && piece.point.weekShift !== undefined) {
@@ -133,6 +138,7 @@ function pieceAt(
   return piece ?? (word ? null : weekdayAt(text, at));
 }
 
+const LUNAR_STARTS = '大正农阴旧夏闰冬腊';
 /** The weekday right after 上周 or 下星期: 上周四, 下星期天, 上周星期三. */
 function weekdayOfWeek(text: string, at: number): { weekday: number; length: number } | null {
   const full = weekdayAt(text, at);

@@ -41,10 +41,12 @@ export function quarterAt(text: string, at: number): Piece | null {
 }
 
 const EDGE = /(初期|初|伊始|前期|中叶|中期|中|底|末期|末|后期|晚期)/y;
+const EDGE_STARTS = '初伊前中底末后晚';
 const EDGES: Readonly<Record<string, Edge>> = { 初: 1, 伊: 0, 前: 1, 中: 2, 底: 3, 末: 3, 后: 3, 晚: 3 };
 
 /** 初, 底, 末 and their like right after a year, quarter, month or decade. */
 export function edgeAt(text: string, at: number): { end: number; edge: Edge } | null {
+  if (at >= text.length || !EDGE_STARTS.includes(text[at]!)) return null;
   EDGE.lastIndex = at;
   const found = EDGE.exec(text);
   if (!found) return null;

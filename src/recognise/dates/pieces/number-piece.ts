@@ -13,6 +13,14 @@ import { centuryAt, plausible, yearAt } from './year.js';
 /** 十一月, 三月三日: the numeral of a festival's name that counts a unit after all. */
 const CALENDAR_UNIT = /[年月日号时点个]/;
 
+const COMMA = 44;
+/** 3.5, A4, #12: a number goes on from before. */
+const joinsNumber = (code: number): boolean =>
+  isFigure(code) || code === 46 || code === 35 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** 九月初九, 八月廿三: only these days show that a numbered month is of the lunar calendar. */
+const isLunarDay = (char: string | undefined): boolean => char === '初' || char === '廿';
+
 /** The piece that starts with the number at `at`. In a range (`inRange`) a lone day needs no word to show it. */
 export function numberPieceAt(
   reading: Reading,
@@ -25,11 +33,15 @@ export function numberPieceAt(
   const { text } = reading;
   if (last >= GRAIN.day) return last < GRAIN.time ? clockAt(text, at, point.partOfDay) : null;
   if (last < 0) {
-    const before = text[at - 1] ?? '';
-    if (/[0-9.A-Za-z#]/.test(before) || (before === ',' && isFigure(text.charCodeAt(at - 2)))) return null;
-    const figures = isFigure(text.charCodeAt(at)) ? (figuresAt(text, at) ?? dottedDayAt(text, at)) : null;
-    if (figures) return figures;
-    const fixed = lexicon.words.longestAt(text, at);
+    const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+    if (joinsNumber(before) || (before === COMMA && isFigure(text.charCodeAt(at - 2)))) return null;
+    if (isFigure(text.charCodeAt(at))) {
+      const figures = '-./·'.includes(text[numberEnd(text, at)] ?? '#')
+        ? (figuresAt(text, at) ?? dottedDayAt(text, at))
+        : null;
+      if (figures) return figures;
+    }
+    const fixed = reading.wordAt(at);
     if (fixed?.value.kind === 'festival' && !CALENDAR_UNIT.test(text[fixed.end] ?? ''))
       return wordPiece(text, fixed.value, fixed.end, last);
     if (fixed?.value.kind === 'name') return null;
@@ -38,7 +50,7 @@ export function numberPieceAt(
   if (!n) return null;
   if (last === GRAIN.year && n.chinese) {
     // 去年八月十五
-    const fixed = lexicon.words.longestAt(text, at);
+    const fixed = reading.wordAt(at);
     if (fixed?.value.kind === 'festival' && !CALENDAR_UNIT.test(text[fixed.end] ?? ''))
       return wordPiece(text, fixed.value, fixed.end, last);
   }
@@ -52,7 +64,7 @@ export function numberPieceAt(
     case '世':
       return last < 0 ? centuryAt(text, n) : null;
     case '月':
-      return lunarAt(text, at) ?? monthAt(text, n);
+      return (isLunarDay(text[n.end + 1]) ? lunarAt(text, at) : null) ?? monthAt(text, n);
     case '季':
       return quarterAt(text, at);
     case '日':

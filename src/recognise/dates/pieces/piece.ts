@@ -1,4 +1,5 @@
-import type { Grain } from '../lexicon.js';
+import type { TermHit, Trie } from '../../../lexicon/trie.js';
+import type { DateWord, Grain } from '../lexicon.js';
 import type { Point } from '../value.js';
 
 /** A part of a point as read: its fields, how coarse it is, and where it ends. */
@@ -15,17 +16,32 @@ export interface Piece {
 }
 
 /** What of the page the readers of pieces need to know. */
-export interface Reading {
-  readonly text: string;
-  /** Whether years are counted from 1912, as on pages from Taiwan. */
-  readonly roc: () => boolean;
+export class Reading {
+  private at = -1;
+  private word: TermHit<DateWord> | null = null;
+
+  constructor(
+    readonly text: string,
+    private readonly words: Trie<DateWord>,
+    /** Whether years are counted from 1912, as on pages from Taiwan. */
+    readonly roc: () => boolean,
+  ) {}
+
+  /** The longest dictionary word at `at`; several rules ask for the same one. */
+  wordAt(at: number): TermHit<DateWord> | null {
+    if (at !== this.at) {
+      this.at = at;
+      this.word = this.words.longestAt(this.text, at);
+    }
+    return this.word;
+  }
 }
 
-const CONNECTORS = new Set([...'至到-—~']);
+const CONNECTORS = '至到-—~';
 
 /** Where a connector of a range (至 到 - — —— ~) that starts at `at` ends; `at` itself when there is none. */
 export function connectorEnd(text: string, at: number): number {
-  if (!CONNECTORS.has(text[at] ?? '')) return at;
+  if (at >= text.length || !CONNECTORS.includes(text[at]!)) return at;
   const dash = text[at] === '-' || text[at] === '—';
   return dash && text[at + 1] === text[at] ? at + 2 : at + 1;
 }

@@ -2,22 +2,24 @@ import { GRAIN } from '../lexicon.js';
 import { firstOf } from './counted.js';
 import { festivalStands, quotedFestival } from './festival.js';
 import { endpointAt, rangeFrom, shared } from './range.js';
-import { type Found, type Rule, stick } from './rule.js';
+import type { Found, Rule } from './rule.js';
 import { closed } from './suffix.js';
 
-const OPENING = /(自|从|由)/y;
+const OPENINGS = '自从由';
+/** 半年, 每月: what counts the unit after it. */
+const COUNTS = '0123456789一二三四五六七八九十两半个几多每数';
 
 /** Dates of the calendar with what encloses them: 2016年11月4日下午, 5月3日至7日, 自…起至…止, 2018年以前, 春节期间. */
 export const calendar: Rule = (reading, lexicon, at) => {
   const { text } = reading;
-  if (text[at] === '“') return quotedFestival(reading, lexicon, at);
+  if (text[at] === '“') return quotedFestival(reading, at);
   // 半年内, 第三个年头: 年 belongs to the count before it.
-  if ('年月季'.includes(text[at]!) && /[0-9一二三四五六七八九十两半个几多每数]/.test(text[at - 1] ?? '')) return null;
-  const opening = stick(OPENING, text, at);
+  if (at > 0 && '年月季'.includes(text[at]!) && COUNTS.includes(text[at - 1]!)) return null;
+  const opening = OPENINGS.includes(text[at]!);
   const start = opening ? at + 1 : at;
   const read = endpointAt(reading, lexicon, start);
   if (!read) return opening ? null : firstAlone(text, at);
-  if (read.point.festival !== undefined && !festivalStands(reading, lexicon, read)) return null;
+  if (read.point.festival !== undefined && !festivalStands(reading, read)) return null;
   if (read.upto) return shared(text, read);
   const counted = read.last <= GRAIN.month && read.point.edge === undefined ? firstOf(text, read.end, read) : null;
   if (counted) return [closeCounted(text, counted)];

@@ -1,10 +1,9 @@
-import { isChineseNumeral, isFigure, numberAt } from '../numbers.js';
+import { numberAt } from '../numbers.js';
 import type { ReadPoint } from '../point.js';
 import type { CountUnit } from '../value.js';
 import { type Found, one, type Rule, stick } from './rule.js';
 
 const UNIT = /(?:个(多|余)?)?(季度|月|星期|礼拜|周|年|天|日|世纪)(半|多)?/y;
-const HALF_YEAR = /半年(多)?/y;
 const UNITS: Readonly<Record<string, CountUnit>> = {
   季度: 'quarter',
   月: 'month',
@@ -28,8 +27,10 @@ interface Count {
 }
 
 function countAt(text: string, at: number): Count | null {
-  const half = stick(HALF_YEAR, text, at);
-  if (half) return { end: at + half[0].length, count: 6, most: half[1] ? 9 : null, unit: 'month', rough: true };
+  if (text[at] === '半' && text[at + 1] === '年') {
+    const more = text[at + 2] === '多';
+    return { end: at + (more ? 3 : 2), count: 6, most: more ? 9 : null, unit: 'month', rough: true };
+  }
   const n = numberAt(text, at);
   if (!n || n.value < 1 || n.value > 300 || (n.chinese ? n.digits === 2 : text[at] === '0')) return null;
   let end = n.end;
@@ -96,19 +97,17 @@ export const countedFromNow: Rule = ({ text }, _lexicon, at) => {
   });
 };
 
+/** 第三年, 近五年, 约三天: what stands before a number that no word after it makes a date. */
+const NO_COUNT_AFTER = '0123456789.第约近每满提超几数好十百千起届过';
+
 /** Periods and days counted with the word after: 三年来, 五年以来, 七年前, 20天后, 三个月之后. */
 export const countedWithWordAfter: Rule = ({ text }, lexicon, at) => {
-  const code = text.charCodeAt(at);
-  if (
-    !(isFigure(code) || isChineseNumeral(code) || text[at] === '半') ||
-    /[0-9.第约近每满提超几数好十百千起届过]/.test(text[at - 1] ?? '')
-  )
-    return null;
+  if (at > 0 && NO_COUNT_AFTER.includes(text[at - 1]!)) return null;
   const counted = countAt(text, at);
   if (!counted) return null;
   const { end } = counted;
   if (
-    /来|以/.test(text[end] ?? '') &&
+    (text[end] === '来' || text[end] === '以') &&
     (text.startsWith('以来', end) || (text[end] === '来' && !lexicon.compounds.longestAt(text, end)))
   ) {
     if (counted.unit === 'day' && text[end - 1] === '日') return null;
@@ -135,11 +134,12 @@ export const countedWithWordAfter: Rule = ({ text }, lexicon, at) => {
 };
 
 const FIRST = /(前|头|最后|后)/y;
+const FIRST_STARTS = '前头最后';
 
 /** The first or last units of a year, quarter or month: 前三季度, 前5个月, 2016年前两个季度, 去年的前10天. `of` is what was read before. */
 export function firstOf(text: string, at: number, of: ReadPoint | null): Found | null {
   const from = of && text[at] === '的' ? at + 1 : at;
-  const prefix = stick(FIRST, text, from);
+  const prefix = FIRST_STARTS.includes(text[from] ?? '#') ? stick(FIRST, text, from) : null;
   if (!prefix) return null;
   const counted = countAt(text, from + prefix[0].length);
   if (!counted || counted.most !== null || counted.unit === 'year') return null;

@@ -1,4 +1,4 @@
-import { type DateLexicon, GRAIN } from '../lexicon.js';
+import { GRAIN } from '../lexicon.js';
 import type { Reading } from '../pieces/piece.js';
 import type { ReadPoint } from '../point.js';
 import type { Point } from '../value.js';
@@ -8,8 +8,9 @@ const QUOTED_AFTER =
   /”(?:国际)?(?:(?:劳动)?妇女节|儿童节|劳动节|建军节|建党节|青年节)?(假期期间|小长假期间|期间|假期|假日|小长假|长假|黄金周|前夕|前后|当天|当日)?/y;
 
 /** “五一”期间, “十一”黄金周: the quotation marks belong to the date. */
-export function quotedFestival({ text }: Reading, lexicon: DateLexicon, at: number): Found[] | null {
-  const word = lexicon.words.longestAt(text, at + 1);
+export function quotedFestival(reading: Reading, at: number): Found[] | null {
+  const { text } = reading;
+  const word = reading.wordAt(at + 1);
   if (word?.value.kind !== 'festival' || word.value.use === 'skip') return null;
   const after = stick(QUOTED_AFTER, text, word.end);
   if (!after || after[0].length === 1) return null;
@@ -27,9 +28,10 @@ const FESTIVAL_AFTER =
   /(?:期间|假期|假日|小长假|长假|黄金周|节|前夕|前后|之前|之后|前(?!往)|后|当天|当日|当晚|时节|节气)/y;
 
 /** Whether a guarded festival word (五一, 小雪) stands as a day: before a word of time, after a year, or alone. */
-export function festivalStands({ text }: Reading, lexicon: DateLexicon, read: ReadPoint): boolean {
+export function festivalStands(reading: Reading, read: ReadPoint): boolean {
+  const { text } = reading;
   if (read.first !== GRAIN.day) return true;
-  const word = lexicon.words.longestAt(text, read.start);
+  const word = reading.wordAt(read.start);
   if (word?.value.kind !== 'festival' || word.value.use !== 'guarded') return true;
   if (stick(FESTIVAL_AFTER, text, word.end)) return true;
   const open = (char: string | undefined) => char === undefined || /[\s，。；、（）]/.test(char);

@@ -30,6 +30,7 @@ const documentDay = (start: number, end: number): ReadPoint => ({
   last: GRAIN.day,
   upto: null,
   bare: false,
+  eraYear: false,
 });
 
 /** `1-6月份`, `5月3-7日`, `2016—2020年`: a range; `3、4月份`, `一、二季度`: one date each. */

@@ -2,11 +2,12 @@ import { isChineseNumeral, isFigure } from '../numbers.js';
 import { one, type Rule, stick } from './rule.js';
 
 /** 近日, 目前, 今后: time without a day. Also seasons of no stated year. */
-export const vague: Rule = ({ text }, lexicon, at) => {
+export const vague: Rule = (reading, _lexicon, at) => {
+  const { text } = reading;
   // 7日前 is no 日前.
   if (text[at] === '日' && (isFigure(text.charCodeAt(at - 1)) || isChineseNumeral(text.charCodeAt(at - 1))))
     return null;
-  const word = lexicon.words.longestAt(text, at);
+  const word = reading.wordAt(at);
   return word?.value.kind === 'vague'
     ? one('date/vague', at, word.end, { form: 'vague', timex: word.value.timex })
     : null;
@@ -15,8 +16,9 @@ export const vague: Rule = ({ text }, lexicon, at) => {
 const SINCE = /(?:召开|胜利召开)?(以来|以后|之后)/y;
 
 /** 党的十八大以来, 疫情发生以来: a period counted from an event. */
-export const sinceEvent: Rule = ({ text }, lexicon, at) => {
-  const word = lexicon.words.longestAt(text, at);
+export const sinceEvent: Rule = (reading, _lexicon, at) => {
+  const { text } = reading;
+  const word = reading.wordAt(at);
   if (word?.value.kind !== 'event') return null;
   const since = stick(SINCE, text, word.end);
   if (!since || (since[1] !== '以来' && word.value.day === null)) return null;
@@ -29,8 +31,9 @@ export const sinceEvent: Rule = ({ text }, lexicon, at) => {
 };
 
 /** 清光绪年间, 康熙年间: the whole of a reign. */
-export const reign: Rule = ({ text }, lexicon, at) => {
-  const word = lexicon.words.longestAt(text, at);
+export const reign: Rule = (reading, _lexicon, at) => {
+  const { text } = reading;
+  const word = reading.wordAt(at);
   if (word?.value.kind !== 'era' || !text.startsWith('年间', word.end)) return null;
   const { dynasty, first, last } = word.value;
   const start = dynastyStart(text, at, dynasty);
