@@ -4,6 +4,9 @@ import { basisIn, type Lead } from './lead.js';
 import type { Basis } from './lexicon.js';
 import type { Window } from './window.js';
 
+/** 降幅达18%: the size of a change named by a noun. */
+const SPAN_NOUN = /(?:(降幅|跌幅|减幅)|(?:增幅|涨幅))$/;
+
 const GROWTH_AFTER = /的(?:同比)?(?:增长|增幅(?!度)|速度(?:递增|增长)|涨幅)/y;
 const FALL_AFTER = /的(?:同比)?(?:下降|降幅|跌幅)/y;
 
@@ -20,12 +23,8 @@ export function readChange(
     // 分别增长91.3%、147.9%
     if (last?.change && between !== null && /^[、和及与，]$/.test(between) && last.mention.unit === mention.unit)
       return last.change;
-    const direction =
-      text.startsWith('零增长', mention.core) || after(GROWTH_AFTER, text, mention.end)
-        ? 'up'
-        : after(FALL_AFTER, text, mention.end)
-          ? 'down'
-          : null;
+    const noun = mention.unit === '%' ? SPAN_NOUN.exec(lead.phrase) : null;
+    const direction = growthBeside(text, mention) ?? (noun && (noun[1] === undefined ? 'up' : 'down'));
     return direction && { direction, basis: basisIn(text.slice(window.clause, mention.start)) };
   }
   const basis =
@@ -34,6 +33,12 @@ export function readChange(
     comparedInSentence(text, window) ??
     carried(between, lead, last?.change ?? null);
   return { direction: lead.direction, basis };
+}
+
+/** 零增长, 8%的增长, 5%的下降: a change told after the number. */
+function growthBeside(text: string, mention: QuantityMention): 'up' | 'down' | null {
+  if (text.startsWith('零增长', mention.core) || after(GROWTH_AFTER, text, mention.end)) return 'up';
+  return after(FALL_AFTER, text, mention.end) ? 'down' : null;
 }
 
 function after(pattern: RegExp, text: string, at: number): boolean {

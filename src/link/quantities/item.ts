@@ -48,11 +48,12 @@ const found = (item: string | null, relation = '', leads = true): Item => ({
 
 /** Finds what is counted or measured. */
 export function findItem(place: Place): Item {
-  const { mention, lead } = place;
+  const { mention, lead, subject, clause } = place;
   if ((lead.relation !== '' || BUDGET.test(lead.phrase)) && mention.dimension !== 'count') {
     const related = relatedItem(place);
     if (related) return related;
   }
+  if (mention.unit === '倍' && subject !== null && /[是为].{0,8}的$/.test(clause)) return found(subject, '', false);
   if (mention.dimension === 'frequency') return found(occasion(place), '', false);
   const after =
     (mention.counts && !(place.gapAfter && nounBefore(lead.phrase) !== '')) || mention.dimension === 'age'
@@ -163,7 +164,10 @@ function measured({ text, mention, previous, limit }: Place, before: string): st
 /** `3000元的标准`, `15人的小分队`: the noun that the number modifies. */
 function ownedNoun({ text, mention, limit, lead }: Place): string {
   const direct =
-    mention.unit === '%' || (mention.dimension === 'money' && (mention.bound === 'atLeast' || lead.phrase === ''));
+    mention.unit === '%' ||
+    (mention.dimension === 'money' &&
+      (mention.bound === 'atLeast' || nounBefore(lead.phrase) === '') &&
+      !BUILDS.test(text.slice(mention.end, mention.end + 2)));
   if (text[mention.end] !== '的' && !direct) return '';
   const noun = nounAfter(text, mention.end, limit);
   if (noun !== '标准') return noun;
@@ -173,8 +177,12 @@ function ownedNoun({ text, mention, limit, lead }: Place): string {
   return nounBefore(given.exec(text)?.[1] ?? '') || noun;
 }
 
+/** 投入300万元建设广场: the verb after a sum begins what is done with it. */
+const BUILDS = /^(?:建设|发展|改造|实施|用于|支持|扶持|购买|购置|修建|新建)/;
+
 /** A number without a noun of its own takes the item of the one before. */
-function inherited({ mention, lead, previous, subject }: Place): Item | null {
+function inherited(place: Place): Item | null {
+  const { mention, lead, previous, subject } = place;
   if (!previous) return null;
   if (lead.direction === null && previous.relation !== '' && mention.dimension === 'ratio')
     return found((subject ?? '') + previous.relation, '', false);
@@ -184,8 +192,11 @@ function inherited({ mention, lead, previous, subject }: Place): Item | null {
       return found(`${subject}增幅`, '', false);
     return subject === null ? null : found(subject, '', false);
   }
+  const level =
+    previous.mention.unit === mention.unit && /[到至]$/.test(place.text.slice(previous.mention.end, mention.start));
+  if (level) return previous.item === null ? null : found(previous.item);
   if (mention.dimension === 'duration' || (lead.phrase !== '' && !mention.counts)) return null;
-  const adjacent = previous.mention.end === mention.start;
+  const adjacent = /^、?$/.test(place.text.slice(previous.mention.end, mention.start));
   if (mention.counts && previous.mention.unit !== mention.unit && !adjacent && mention.dimension !== 'people')
     return null;
   return previous.item === null ? null : found(previous.item);
@@ -201,6 +212,15 @@ function deed({ text, mention, lead, from }: Place): Item | null {
   const topic = /[^，。；：！？\n]{2,30}$/.exec(text.slice(Math.max(0, from - 31), from - 1))?.[0] ?? '';
   const noun = nounBefore(topic);
   return noun === '' || /[0-9]/.test(noun) ? null : found(noun);
+}
+
+/** 三个月不下雨, 历经25个月完工: what goes on so long. */
+function meanwhile({ text, mention, limit }: Place): string | null {
+  const after =
+    /^[\u4e00-\u9fff]{2,10}(?=[，。；、！\n]|$)/.exec(
+      text.slice(mention.end, Math.min(limit, mention.end + 12)),
+    )?.[0] ?? '';
+  return after === '' || after.startsWith('的') ? null : after;
 }
 
 /** What happens so many times: the words after the number, or those of the clause before it. */

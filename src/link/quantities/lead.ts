@@ -63,7 +63,7 @@ export function basisIn(words: string): Basis | null {
   return null;
 }
 
-const TRAILING = /(?:[，、]|同口径|按可比价格计算|扣除价格因素|实际|名义){1,6}$/;
+const TRAILING = /(?:[，、]|同口径|按可比(?:价格|口径)计算|(?:扣除|剔除)[^，。]{2,8}(?:因素|影响)后?|实际|名义){1,6}$/;
 
 /** Takes 同比, 比上年 and the like off the end. */
 function stripBasis(words: string): string {

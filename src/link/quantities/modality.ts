@@ -1,6 +1,6 @@
 import type { Modality } from '../../model/quantity.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
-import { cueWords, openingWords } from './lexicon.js';
+import { clauseWords, cueWords, openingWords } from './lexicon.js';
 import type { Window } from './window.js';
 
 const PLANNED_NOUN =
@@ -14,9 +14,11 @@ export function readModality(
   planned: boolean,
   cues: CueTrail,
 ): Modality {
+  // 由640元提高到680元: what it rises from is a fact.
+  if (/[由从]$/.test(text.slice(window.clause, mention.start))) return 'actual';
   if (PLANNED_NOUN.test(text.slice(Math.max(window.clause, mention.start - 8), mention.start))) return 'target';
   cues.follow(text, window.segment, mention.core);
-  if (cues.past > cues.target && cues.past > window.clause) return 'actual';
+  if (cues.past > cues.target) return 'actual';
   if (cues.target >= 0) return 'target';
   if (cues.past >= 0) return 'actual';
   return planned ? 'target' : 'actual';
@@ -56,10 +58,15 @@ export class CueTrail {
 
 /** 要, 应, 须 ask something only where no word holds them: 主要, 需要 the noun, 首要, 供应. */
 function asks(text: string, start: number, end: number): boolean {
+  const next = clauseWords().longestAt(text, end)?.value;
+  if (text[start] === '将' && end - start === 1)
+    return text[start - 1] !== '即' && (next?.has('verb') || next?.has('soft')) === true;
+  if (text.startsWith('计划', start))
+    return !/[0-9的书内外表生类中和、，。单任”》]/.test(text[end] ?? '') && !/[度占]/.test(text[start - 1] ?? '');
   if (end - start > 1) return !/[的，、。]/.test(text[end] ?? '');
   return (
     !/[主首摘纪概重简扼紧只供适反响对相顺感回报]/.test(text[start - 1] ?? '') &&
-    !/[素件点闻害塞急用届变对聘求要方]/.test(text[end] ?? '')
+    !/[素件点闻害塞急用届变对聘求要方到走跑]/.test(text[end] ?? '')
   );
 }
 

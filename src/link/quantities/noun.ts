@@ -79,7 +79,7 @@ const LISTED = /[^平高中初均同何]等(?![级候待额次])(?:各类|各种
 export function nounBefore(phrase: string): string {
   const listed = LISTED.exec(phrase)?.[1];
   const rest = (listed ?? phrase.slice(lastCut(phrase)))
-    .replace(/^后(?![勤备续代方台期])/, '')
+    .replace(/^(?:后(?![勤备续代方台期])|前(?![期台端沿置景线]))/, '')
     .replace(/（[^）]*）$/, '');
   const own = rest.lastIndexOf('的');
   const noun = own >= 0 && rest.length - own > 2 && !rest.slice(0, own).includes('占') ? rest.slice(own + 1) : rest;

@@ -11,6 +11,11 @@ export function ratesIn(words: string, ratio: boolean): string[] {
     if (char === '每') {
       const hit = denominatorTerms().longestAt(words, at + 1);
       if (hit && !isDay(words, hit.end)) add(hit.value);
+      // 每转移一户补助150元
+      else if (!hit && words[at + 3] === '一') {
+        const done = denominatorTerms().longestAt(words, at + 4);
+        if (done) add(done.value);
+      }
     } else if (char === '均' && at > 0) {
       const hit = denominatorTerms().longestAt(words, at - 1, at);
       if (hit && AVERAGED.test(hit.value) && words[at + 1] !== '衡') add(hit.value);

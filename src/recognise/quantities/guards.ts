@@ -84,9 +84,9 @@ function isOutOfPlace(text: string, amount: Amount, own: UnitClass, bounded: boo
       return numeral.kind === 'chinese' && numeral.value < 100 && !bounded;
     case 'classifier':
       if (numeral.kind === 'scale' && isBareScale(text, amount, bounded, own)) return true;
-      return isPartOrder(text, amount);
+      return isPartOrder(text, amount, bounded);
     case 'figure':
-      if (isPartOrder(text, amount)) return true;
+      if (isPartOrder(text, amount, bounded)) return true;
       if (numeral.kind === 'scale') return !bounded && !amount.over;
       return numeral.kind === 'chinese' && numeral.value < 10 && text[numeral.start] !== '两' && !amount.over;
     case 'closing':
@@ -111,10 +111,10 @@ function isBareScale(text: string, amount: Amount, bounded: boolean, own: UnitCl
 }
 
 /** A decimal is a version (2.0版) or an average (人均7.1册), and 二 before a classifier is an ordinal (二组); 两 counts. */
-function isPartOrder(text: string, amount: Amount): boolean {
+function isPartOrder(text: string, amount: Amount, bounded: boolean): boolean {
   const { numeral } = amount;
   if (numeral.decimal && numeral.kind === 'arabic' && amount.unit.class === 'figure') return true;
-  return numeral.digits === '2' && text[numeral.start] === '二' && amount.first === numeral;
+  return !bounded && numeral.digits === '2' && text[numeral.start] === '二' && amount.first === numeral;
 }
 
 function isCalendarYear(text: string, amount: Amount): boolean {
@@ -152,12 +152,14 @@ function isArticle(text: string, amount: Amount, own: UnitClass, bounded: boolea
     );
   if (bounded) return false;
   // 3人一组 says how the groups are made.
-  if (/[0-9一二三四五六七八九十][名人户家个位]$/.test(text.slice(Math.max(0, amount.start - 2), amount.start)))
+  if (/[0-9一二两三四五六七八九十几][名人户家个位]$/.test(text.slice(Math.max(0, amount.start - 2), amount.start)))
     return true;
   const lead = text.slice(Math.max(0, amount.start - 24), amount.start);
   const clause = lead.slice(
     Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('。'), lead.lastIndexOf('；'), lead.lastIndexOf('\n')) + 1,
   );
+  // 每转移一户 tells what a rate is taken by.
+  if (/每[\u4e00-\u9fff]{2}$/.test(clause) && !/每[季年个]/.test(clause)) return true;
   if (/每(?!一|次)|至少|只有|仅/.test(clause) && before !== '每') return isRepeated(text, amount);
   // 医院一所、学校两所: the noun stands before, the clause ends.
   const closes = /^[、，；。）\n]|^$/.test(text[amount.end] ?? '');
@@ -175,14 +177,15 @@ function isRepeated(text: string, amount: Amount): boolean {
   return near.includes('一') || text.slice(Math.max(0, amount.start - 4), amount.start).includes('一');
 }
 
-const isInsideName = (text: string, amount: Amount): boolean => isNamed(text, amount.first.start, amount.end);
+const isInsideName = (text: string, amount: Amount): boolean =>
+  isNamed(text, amount.first.start, amount.end, amount.first.end);
 
 /** 华润万家, 千家万户, 半成品: whether a name of the dictionary holds what stands from a number character at `start` to `end`. */
-export function isNamed(text: string, start: number, end: number): boolean {
+export function isNamed(text: string, start: number, end: number, numberEnd = start): boolean {
   const hit = nameTerms().longestAt(text, start);
-  return (
-    hit !== null && hit.end >= end && hit.value.some(({ before }) => text.startsWith(before, start - before.length))
-  );
+  if (hit === null || !hit.value.some(({ before }) => text.startsWith(before, start - before.length))) return false;
+  // 五一起 holds the festival as its whole number; 十分钟 holds no 十分.
+  return hit.end >= end || (hit.end - start > 1 && hit.end === numberEnd);
 }
 
 const QUOTE_REACH = 20;
