@@ -15,10 +15,11 @@ import { linkSubdistricts } from './subdistricts.js';
 export function link(mentions: readonly AnyMention[], page: Page, scene: Scene): ExtractedRecord[] {
   const of = <T extends AnyMention['type']>(type: T) =>
     mentions.filter((mention): mention is Extract<AnyMention, { type: T }> => mention.type === type);
+  const subdistricts = linkSubdistricts(of('subdistrict'), page, scene);
   const drafts: Draft[] = [
     ...linkDates(of('date'), page, scene),
-    ...linkSubdistricts(of('subdistrict'), page, scene),
-    ...linkOfficials(of('official'), page, scene),
+    ...subdistricts,
+    ...linkOfficials(of('official'), page, scene, subdistricts),
     ...linkQuantities(of('quantity'), page, scene),
   ];
   drafts.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -4,6 +4,7 @@ import type { Page } from '../recognise/recogniser.js';
 import type { Draft } from './draft.js';
 import { type KnownPerson, mentionSpans } from './officials/mentions.js';
 import { OrganizationReader } from './officials/organizations.js';
+import { UnitIndex } from './officials/units.js';
 import type { Scene } from './scene.js';
 
 interface Person extends KnownPerson {
@@ -13,10 +14,18 @@ interface Person extends KnownPerson {
   readonly posts: Draft<'official'>['posts'][number][];
 }
 
-/** Makes official records of the mentions that stand: one a person and article, with all posts and all spans that name the person. */
-export function linkOfficials(mentions: readonly OfficialMention[], page: Page, scene: Scene): Draft<'official'>[] {
+/**
+ * Makes official records of the mentions that stand: one a person and article, with all posts and all spans that name the person.
+ * `units`: the page's sub-district records, which bare 镇, 街道, 社区, 村 stand for.
+ */
+export function linkOfficials(
+  mentions: readonly OfficialMention[],
+  page: Page,
+  scene: Scene,
+  units: readonly Draft<'subdistrict'>[] = [],
+): Draft<'official'>[] {
   if (mentions.length === 0) return [];
-  const reader = new OrganizationReader(page, scene);
+  const reader = new OrganizationReader(page, scene, new UnitIndex(page, units));
   const pieces = articlePieces(page.articles);
   const byline = bylineStarts(page.articles);
   const people = new Map<string, Person>();

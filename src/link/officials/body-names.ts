@@ -9,7 +9,8 @@ export interface Body {
 
 /** The body with the last part the office implies: 宣传 + 部长 → 宣传部, 督察 + 组长 → 督察组. A whole body stands as it is. */
 export function withUnit(printed: string, unit: string, kind: string): string {
-  if (kind !== 'unit' || unit === '' || printed.endsWith(unit) || printed.endsWith(unit[0]!)) return printed;
+  if (kind !== 'unit' || unit === '' || /[”）]$/.test(printed) || printed.endsWith(unit) || printed.endsWith(unit[0]!))
+    return printed;
   const { endings } = bodyLexicon();
   const whole = endings.longestBefore(printed + unit, printed.length + unit.length, 0);
   const own = endings.longestBefore(printed, printed.length, 0);
@@ -49,5 +50,6 @@ export function rootOf(name: string): string {
 
 /** Length of the level word a body begins with. */
 export function levelLength(text: string): number {
-  return /^(?:街道|社区|[镇乡村])/.exec(text)?.[0].length ?? 0;
+  // 村委会 is the name of the committee, not 委会 of a 村.
+  return /^(?:街道|社区|[镇乡村](?!委会|民委员会))/.exec(text)?.[0].length ?? 0;
 }

@@ -4,39 +4,6 @@ import type { Page } from '../../recognise/recogniser.js';
 
 /** How far back a working group is looked for, in characters. */
 const GROUP_REACH = 160;
-/** How far back a body is looked for, in characters. */
-const REACH = 300;
-
-/** The township-level unit, community or village last named before a place, by its level word (镇, 街道, 社区); null where none is. */
-export function nearestUnit(page: Page, at: number, level: string): string | null {
-  const word = /(街道|社区|[镇乡村])/.exec(level)?.[1];
-  if (word === undefined) return null;
-  const { text } = page;
-  const limit = Math.max(0, at - REACH);
-  const window = text.slice(limit, at);
-  for (let found = window.lastIndexOf(word); found > 0; found = window.lastIndexOf(word, found - 1)) {
-    const name = unitNameAt(page, limit + found + word.length, word);
-    if (name !== null) return name;
-  }
-  return null;
-}
-
-/** The name that ends with a level word: after the unit above it, if one stands before it (光明街道光明社区 → 光明社区). */
-function unitNameAt(page: Page, end: number, word: string): string | null {
-  const { text } = page;
-  const body = readBody(page, end - word.length, Math.max(0, end - word.length - 8));
-  let name = text.slice(body.start, end);
-  const above = /^.*(?:街道|[镇乡区县市])(?=.{2,})/.exec(name.slice(0, -word.length));
-  if (above) name = name.slice(above[0].length);
-  if (name.length < word.length + 1 || name.length > 8 || isGeneric(name.slice(0, -word.length))) return null;
-  return /^[一-龥]+$/.test(name) ? name : null;
-}
-
-/** Whether what stands before a level word makes no name: 各, 驻, 全. */
-function isGeneric(stem: string): boolean {
-  return bodyLexicon().genericUnits.longestBefore(stem, stem.length, 0)?.start === 0;
-}
-
 const GROUPS = ['领导小组', '指挥部', '工作专班', '工作小组', '委员会', '组委会', '领导组'];
 
 /** The working group last set up before a place: an office named after it is its own. One named in full (“…”工作领导小组) comes before a bare 领导小组. */

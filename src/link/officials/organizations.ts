@@ -4,9 +4,10 @@ import type { Page } from '../../recognise/recogniser.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 import { type Body, entityOf, isEntity, withUnit } from './body-names.js';
-import { nearestGroup, nearestUnit } from './nearby.js';
+import { nearestGroup } from './nearby.js';
 import { PlaceContext } from './place-context.js';
 import { PrintedBodies } from './printed-bodies.js';
+import type { UnitIndex } from './units.js';
 
 type DraftPost = Draft<'official'>['posts'][number];
 
@@ -23,9 +24,10 @@ export class OrganizationReader {
   constructor(
     private readonly page: Page,
     scene: Scene,
+    private readonly units: UnitIndex,
   ) {
     this.places = new PlaceContext(page, scene);
-    this.bodies = new PrintedBodies(page, this.places);
+    this.bodies = new PrintedBodies(page, this.places, units);
   }
 
   /** The posts of one mention of an article with organization, title and status. */
@@ -78,7 +80,12 @@ export class OrganizationReader {
     if (level === '') return null;
     if (level.length > 1 && /^[省市区县旗州镇乡村]+$/.test(level)) return null;
     if (level.length > 1) return this.bodies.concrete(level, post, undefined, undefined);
-    const place = this.places.level(level);
+    return this.placeOf(level, post);
+  }
+
+  /** What a level word stands for: 市 for the city, 镇 for the town last named. */
+  private placeOf(level: string, post: ReadPost): Body | null {
+    const place = this.units.nearest(post.start, level) ?? this.places.level(level);
     return place === null ? null : { name: place, place };
   }
 
@@ -86,10 +93,8 @@ export class OrganizationReader {
   private placeHead(printed: string, post: ReadPost, chain: readonly Body[]): Body | null {
     // 市政府副市长: a body that is printed stands.
     if (/(?:政府|管委会|委员会|公署|办事处)$/.test(printed)) return this.printed(printed, post, chain);
-    if (printed.length === 1 || /^[我本该全][省市区县旗州]$/.test(printed)) {
-      const place = this.places.level(printed.slice(-1));
-      return place === null ? null : { name: place, place };
-    }
+    if (printed.length === 1 || /^[我本该全][省市区县旗州镇乡村]$/.test(printed))
+      return this.placeOf(printed.slice(-1), post);
     const full = printed.endsWith(post.unit) && printed.length > 2 ? printed : printed + post.unit;
     return this.printed(full, post, chain);
   }
@@ -106,7 +111,7 @@ export class OrganizationReader {
         const entity = entityOf(fit.name);
         return { name: entity, place: entity };
       }
-      const place = this.places.level(post.unit) ?? nearestUnit(this.page, post.start, post.unit);
+      const place = this.places.level(post.unit) ?? this.units.nearest(post.start, post.unit);
       return place === null ? null : { name: place, place };
     }
     const last = own[0];
@@ -115,7 +120,7 @@ export class OrganizationReader {
     if (post.kind === 'party') {
       const resident = /^驻(社区|村)/.exec(post.title);
       if (!resident) return last ?? null;
-      const unit = nearestUnit(this.page, post.start, resident[1]!);
+      const unit = this.units.nearest(post.start, resident[1]!);
       return unit === null ? null : { name: unit, place: null };
     }
     if (/(?:组长|指挥长|总指挥|召集人)$/.test(post.title) && post.start === post.chainStart) {

@@ -48,8 +48,12 @@ export class PlaceContext {
       this.named.delete('区');
       this.named.delete('县');
     }
+    const seen = new Set<string>();
     for (let one: Division | null = inRegion; one !== null; one = one.parent) {
       const level = levelOf(one.name);
+      // 市 is the city named, not the city above it.
+      if (seen.has(level)) continue;
+      seen.add(level);
       if (one === inRegion || divisions.length === 1 || this.region.path.startsWith(one.path))
         this.named.set(level, one.name);
     }

@@ -2,8 +2,9 @@ import { type BodyKind, bodyLexicon } from '../../recognise/officials/lexicon.js
 import type { ReadPost } from '../../recognise/officials/value.js';
 import type { Page } from '../../recognise/recogniser.js';
 import { type Body, committeeOf, entityOf, isEntity, levelLength, rootOf } from './body-names.js';
-import { institutionOf, nearestGroup, nearestUnit } from './nearby.js';
+import { institutionOf, nearestGroup } from './nearby.js';
 import type { PlaceContext } from './place-context.js';
+import type { UnitIndex } from './units.js';
 
 /** What a name ends with whose party and youth bodies are its own, not the place's. */
 const INSTITUTION = /(?:大学|学院|学校|中学|医院|保健院|公司|集团|银行)$/;
@@ -15,6 +16,7 @@ export class PrintedBodies {
   constructor(
     private readonly page: Page,
     private readonly places: PlaceContext,
+    private readonly units: UnitIndex,
   ) {}
 
   private institution(word: string): string | null {
@@ -81,7 +83,7 @@ export class PrintedBodies {
     }
     const level = found[1] ?? found[2] ?? found[3]!;
     const rest = text.slice(found[0].length);
-    const place = '镇乡村'.includes(level) ? nearestUnit(this.page, this.places.at, level) : this.places.level(level);
+    const place = '镇乡村'.includes(level) ? this.units.nearest(this.places.at, level) : this.places.level(level);
     if (place === null) return rest === '' ? null : { name: text, place: null };
     return { name: place + rest, place };
   }
@@ -132,7 +134,7 @@ export class PrintedBodies {
           const area = /^.*?片区/.exec(last.name)?.[0];
           if (area) return { name: area + text.slice(2), place: null };
         }
-        const unit = nearestUnit(this.page, post.start, text.slice(0, end));
+        const unit = this.units.nearest(post.start, text.slice(0, end));
         return unit === null
           ? { name: text, place: null }
           : { name: unit + text.slice(levelLength(text)), place: null };

@@ -1,7 +1,7 @@
 import { GAP } from '../../../clean/cleaned.js';
 import type { Page } from '../../recogniser.js';
 import { actLexicon, officeLexicon } from '../lexicon.js';
-import { boundaryAfter, skipBracket } from '../name-bounds.js';
+import { boundaryAfter, isHan, skipBracket } from '../name-bounds.js';
 import { type NameRead, nameAt, nameBefore } from '../names.js';
 import type { Chain, ParsedPost } from '../posts.js';
 
@@ -45,6 +45,13 @@ export function nameAsBody(page: Page, post: ParsedPost): NameRead | null {
   return behind && behind.score >= 1.5 ? null : name;
 }
 
+/** What joins the names of a list: 、, a conjunction, or '' where none stands at a place. */
+function jointAt(text: string, at: number): string {
+  const joint = text[at] ?? '';
+  if (joint === '、' || joint === '和' || joint === '及' || joint === '与') return joint;
+  return text.startsWith('以及', at) ? '以及' : '';
+}
+
 /** Names in a list from a place on: 吴某、王某和李某. Each must be bounded. */
 export function namesFrom(page: Page, at: number, least: number): NameRead[] {
   const { text } = page;
@@ -54,21 +61,15 @@ export function namesFrom(page: Page, at: number, least: number): NameRead[] {
   let end = first.end;
   for (let i = 0; i < 80; i++) {
     end = skipBracket(text, end);
-    const joint = text[end];
-    const glue =
-      joint === '、'
-        ? 1
-        : joint === '和' || joint === '及' || joint === '与'
-          ? 1
-          : text.startsWith('以及', end)
-            ? 2
-            : 0;
-    if (glue === 0) break;
-    const next = nameAt(page, end + glue, true);
+    const joint = jointAt(text, end);
+    if (joint === '') break;
+    const next = nameAt(page, end + joint.length, true);
     if (!next) break;
-    // Between two signs of a list nothing else fits, so that a name may be a word (石峰).
-    const enclosed = joint === '、' && '、，。；（）'.includes(text[next.end] ?? '。');
-    if (next.score < (enclosed ? 1 : joint === '、' ? 2 : 2.4)) break;
+    // Between two signs of a list nothing else fits, so that a name may be a word (石峰); a conjunction ends a list as well as a sign.
+    const isEnclosed =
+      joint === '、' &&
+      ('、，。；（）'.includes(text[next.end] ?? '。') || (text[next.end] !== '与' && jointAt(text, next.end) !== ''));
+    if (next.score < (isEnclosed ? 1 : joint === '、' ? 2 : 2.4)) break;
     // 、高新区管委会主任: what follows is another post.
     if (officeFollows(page, next)) break;
     names.push(next);
@@ -77,11 +78,14 @@ export function namesFrom(page: Page, at: number, least: number): NameRead[] {
   return names;
 }
 
+/** Whether the words read as a name belong to a post: an office begins inside them, or straight behind them. */
 function officeFollows(page: Page, name: NameRead): boolean {
   if (boundaryAfter(page, name.end) >= 3) return false;
+  const { text } = page;
   const { offices, lastCharacters } = officeLexicon();
-  for (let end = name.end; end <= name.end + 4; end++)
-    if (lastCharacters[page.text.charCodeAt(end - 1)] !== 0 && offices.longestBefore(page.text, end, name.start))
-      return true;
+  for (let end = name.end; end <= name.end + 4; end++) {
+    if (end > name.end && (!isHan(text.charCodeAt(end - 1)) || jointAt(text, end - 1) !== '')) return false;
+    if (lastCharacters[text.charCodeAt(end - 1)] !== 0 && offices.longestBefore(text, end, name.start)) return true;
+  }
   return false;
 }

@@ -1,0 +1,77 @@
+import { articleAt } from '../../articles/article-layout.js';
+import type { SubdistrictLevel } from '../../model/subdistrict.js';
+import type { Page } from '../../recognise/recogniser.js';
+import type { Draft } from '../draft.js';
+
+interface Unit {
+  readonly start: number;
+  readonly name: string;
+  readonly article: string | null;
+}
+
+/** How far back a unit is looked for, in characters, where its article names several. */
+const REACH = 600;
+
+const WORDS: Readonly<Record<SubdistrictLevel, string>> = {
+  street: '街道',
+  town: '镇',
+  township: '乡',
+  committee: '管委会',
+  community: '社区',
+  village: '村',
+};
+
+/** The streets, towns, communities and villages of a page, to tell what a bare 街道, 镇, 社区 or 村 stands for. */
+export class UnitIndex {
+  private readonly byWord = new Map<string, Unit[]>();
+
+  /** `units`: sub-district records of the page, in any order. */
+  constructor(
+    private readonly page: Page,
+    units: readonly Draft<'subdistrict'>[],
+  ) {
+    for (const { start, name, level } of units) {
+      const word = WORDS[level];
+      // 郑飞社区 of the level word alone names nothing.
+      if (name.length <= word.length) continue;
+      const unit = { start, name, article: articleAt(page.articles, start)?.id ?? null };
+      const list = this.byWord.get(word);
+      if (list) list.push(unit);
+      else this.byWord.set(word, [unit]);
+    }
+    for (const list of this.byWord.values()) list.sort((a, b) => a.start - b.start);
+  }
+
+  /** The unit of a level word (镇, 街道, 社区 …) last named before a place of its article; else the only one the article names; else null. */
+  nearest(at: number, level: string): string | null {
+    const word = /(街道|社区|[镇乡村])/.exec(level)?.[1];
+    const list = word === undefined ? undefined : this.byWord.get(word);
+    if (list === undefined) return null;
+    const article = articleAt(this.page.articles, at)?.id ?? null;
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (list[middle]!.start < at) low = middle + 1;
+      else high = middle;
+    }
+    const before = list[low - 1];
+    if (before !== undefined && before.article === article && at - before.start <= REACH) return before.name;
+    return this.only(word!, article);
+  }
+
+  private readonly onlyOnes = new Map<string, string | null>();
+
+  /** The one unit of a level that an article names, or null. */
+  private only(word: string, article: string | null): string | null {
+    const key = `${word} ${article ?? ''}`;
+    let known = this.onlyOnes.get(key);
+    if (known === undefined) {
+      const names = new Set<string>();
+      for (const unit of this.byWord.get(word) ?? []) if (unit.article === article) names.add(unit.name);
+      known = names.size === 1 ? [...names][0]! : null;
+      this.onlyOnes.set(key, known);
+    }
+    return known;
+  }
+}
