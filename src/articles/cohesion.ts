@@ -1,29 +1,26 @@
 import type { Range } from './article-layout.js';
 import type { Block } from './kinds.js';
 import { isHan } from './names.js';
+import { Pairs } from './pairs.js';
 
 /** The pairs of Chinese characters in a range of a text, up to a limit of characters. */
-export function bigrams(text: string, range: Range, limit: number, pairs = new Set<number>()): Set<number> {
+export function bigrams(text: string, range: Range, limit: number, pairs?: Pairs): Pairs {
   const end = Math.min(range.end, range.start + limit);
+  const found = pairs ?? new Pairs(end - range.start);
   let before = 0;
   for (let at = range.start; at < end; at++) {
     const code = text.charCodeAt(at);
     const han = isHan(code);
-    if (han && before > 0) pairs.add(before * 65536 + code);
+    if (han && before > 0) found.add(before, code);
     before = han ? code : 0;
   }
-  return pairs;
+  return found;
 }
 
 /** The same of the blocks `from` to `to`. */
-export function bigramsOf(
-  text: string,
-  blocks: readonly Block[],
-  from: number,
-  to: number,
-  limit: number,
-): Set<number> {
-  const pairs = new Set<number>();
+export function bigramsOf(text: string, blocks: readonly Block[], from: number, to: number, limit: number): Pairs {
+  const reach = to > from ? blocks[to - 1]!.paragraph.end - blocks[from]!.paragraph.start : 0;
+  const pairs = new Pairs(Math.min(limit, reach));
   let left = limit;
   for (let at = from; at < to && left > 0; at++) {
     const { paragraph } = blocks[at]!;
@@ -34,11 +31,7 @@ export function bigramsOf(
 }
 
 /** How many pairs of the first are in the second. */
-export function shared(first: ReadonlySet<number>, second: ReadonlySet<number>): number {
-  let count = 0;
-  for (const pair of first) if (second.has(pair)) count++;
-  return count;
-}
+export const shared = (first: Pairs, second: Pairs): number => first.sharedWith(second);
 
 /** Characters that are compared. */
 const REACH = 800;
@@ -67,13 +60,10 @@ export function mostCohesive(
   if (least === 0 && before.length === 1) return before[0]!;
   const words = bigramsOf(text, blocks, from, until, REACH);
   const articles = before.map((start, i) => bigramsOf(text, blocks, start, before[i + 1] ?? from, ARTICLE_REACH));
-  const spread = new Map<number, number>();
-  for (const article of articles) for (const pair of article) spread.set(pair, (spread.get(pair) ?? 0) + 1);
   let best: number | null = null;
   let most = least;
   articles.forEach((article, i) => {
-    let weight = 0;
-    for (const pair of article) if (words.has(pair)) weight += 1 / spread.get(pair)!;
+    const weight = article.weightIn(words, articles);
     const share = weight / Math.max(article.size, FEWEST_PAIRS);
     if (share > most) {
       most = share;

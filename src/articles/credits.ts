@@ -2,6 +2,7 @@ import type { Cleaned } from '../clean/cleaned.js';
 import type { Range } from './article-layout.js';
 import { articleLexicon, type CreditRole } from './lexicon.js';
 import { isHan, readNames, surnameAt } from './names.js';
+import { isSign, SIGNS } from './signs.js';
 
 /** One person of a credit, in clean offsets. */
 export interface Credit extends Range {
@@ -27,7 +28,7 @@ export function readCredit(cleaned: Cleaned, start: number, end: number): Credit
   let pending: Range[] = [];
   let at = start;
   while (at < end) {
-    if (SIGNS.includes(text[at]!)) {
+    if (isSign(text.charCodeAt(at), SIGNS.credit)) {
       at++;
       continue;
     }
@@ -73,20 +74,17 @@ export function readCredit(cleaned: Cleaned, start: number, end: number): Credit
 
 /** Whether a zone holds a role word or closing word anywhere: most hold none, and nothing more is read of them. */
 function holdsRole(text: string, start: number, end: number): boolean {
-  const { roles, closers } = articleLexicon();
+  const { roles, closers, creditStarts } = articleLexicon();
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (roles.canStartWith(code) && roles.longestAt(text, at, end)) return true;
-    if (closers.canStartWith(code) && closers.longestAt(text, at, end)) return true;
+    if (creditStarts[text.charCodeAt(at)] === 0) continue;
+    if (roles.longestAt(text, at, end) || closers.longestAt(text, at, end)) return true;
   }
   return false;
 }
 
-const SIGNS = '：:，,、；; \n|｜—-（）()■□●◆【】[]';
-
 /** Whether a word ends where a blank, a sign or the zone's end is. */
 const isBoundary = (text: string, gaps: Uint8Array, at: number, end: number): boolean =>
-  at >= end || gaps[at] !== 0 || SIGNS.includes(text[at]!);
+  at >= end || gaps[at] !== 0 || isSign(text.charCodeAt(at), SIGNS.credit);
 
 const credit = (text: string, name: Range, role: CreditRole): Credit => ({
   ...name,
@@ -119,8 +117,8 @@ function roleAt(text: string, start: number, end: number): { end: number; value:
 function namesEnd(text: string, gaps: Uint8Array, start: number, end: number): number {
   const { closers } = articleLexicon();
   for (let at = start + 2; at < end; at++) {
-    if ('（）()：:；;|｜'.includes(text[at]!)) return at;
-    const apart = gaps[at] !== 0 || SIGNS.includes(text[at - 1]!);
+    if (isSign(text.charCodeAt(at), SIGNS.zone)) return at;
+    const apart = gaps[at] !== 0 || isSign(text.charCodeAt(at - 1), SIGNS.credit);
     const closer = closers.longestAt(text, at, end);
     if (closer && (apart || closer.end === end) && !(closer.end - at === 1 && !apart)) return at;
     const word = apart || text[at] === '/' ? roleAt(text, at, end) : articleLexicon().roles.longestAt(text, at, end);

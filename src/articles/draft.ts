@@ -3,6 +3,7 @@ import type { Range } from './article-layout.js';
 import { bigrams, shared } from './cohesion.js';
 import { readHeadlines } from './headlines.js';
 import type { Block } from './kinds.js';
+import { Pairs } from './pairs.js';
 import type { Run } from './runs.js';
 
 /** An article while it is put together: half-open pieces of the page, in blocks. */
@@ -51,11 +52,11 @@ export function attachFarHeadlines(
   drafts: readonly Draft[],
 ): void {
   const { text } = cleaned;
-  const words = new Map<Draft, Set<number>>();
+  const words = new Map<Draft, Pairs>();
   const wordsOf = (draft: Draft) => {
     const known = words.get(draft);
     if (known) return known;
-    const pairs = new Set<number>();
+    const pairs = new Pairs(BODY_REACH);
     for (const { from, to } of draft.pieces)
       for (let at = from, left = BODY_REACH; at < to && left > 0; at++) {
         if (blocks[at]!.kind !== 'body') continue;

@@ -5,6 +5,7 @@ import { isDateline, type Lead, readLead } from './leads.js';
 import { articleLexicon } from './lexicon.js';
 import type { Paragraph } from './paragraph.js';
 import { isPictureCredit, readOpeningCredit, readStampCredits, readTailCredit } from './paragraph-credits.js';
+import { isSign, SIGNS } from './signs.js';
 
 /**
  * What a paragraph is to the layout: `head` a line that may be a headline or a section head, `section` a numbered head,
@@ -52,31 +53,41 @@ const isPageData = (cleaned: Cleaned, start: number, end: number): boolean =>
 function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null): Block {
   const { text } = cleaned;
   const { start, end } = paragraph;
-  const plain = { paragraph, lead: null, credits: [], closes: false } as const;
   if (paragraph.stops === 0 && isPageData(cleaned, start, end))
-    return { ...plain, kind: 'stamp', credits: readStampCredits(cleaned, paragraph) };
+    return block(paragraph, 'stamp', readStampCredits(cleaned, paragraph), false);
   const head = isHead(text, paragraph);
-  if (head && isLabel(text, paragraph)) return { ...plain, kind: 'label' };
+  if (head && isLabel(text, paragraph)) return block(paragraph, 'label', NONE, false);
   const whole =
     paragraph.stops > 0 || paragraph.commas > 2
       ? null
       : (readCredit(cleaned, start, end) ?? readSignatureLine(cleaned, paragraph));
-  if (whole) return { ...plain, kind: 'credit', credits: whole, closes: !isPictureCredit(text, end) };
+  if (whole) return block(paragraph, 'credit', whole, !isPictureCredit(text, end));
   const dateline = isDateline(text, start, end);
   const opens = head && !dateline ? openingOf(text, start, end) : 'weak';
-  if (opens !== 'weak') return { ...plain, kind: opens === 'strong' ? 'section' : 'head' };
+  if (opens !== 'weak') return block(paragraph, opens === 'strong' ? 'section' : 'head', NONE, false);
   const opening = readOpeningCredit(cleaned, paragraph);
-  const tail = opening.end === end ? [] : readTailCredit(cleaned, paragraph);
+  const from = opening?.end ?? start;
+  const credits = opening?.credits ?? NONE;
+  const tail = from === end ? NONE : readTailCredit(cleaned, paragraph);
   // Only a paragraph that may be an item's first needs to be looked into.
   const inside = before?.kind === 'body' && !before.closes && !paragraph.marked;
   return {
     paragraph,
     kind: 'body',
-    lead: dateline ? 'dateline' : inside ? null : readLead(text, opening.end, end, before?.kind !== 'body'),
-    credits: tail.length === 0 ? opening.credits : [...opening.credits, ...tail],
+    lead: dateline ? 'dateline' : inside ? null : readLead(text, from, end, before?.kind !== 'body'),
+    credits: tail.length === 0 ? credits : [...credits, ...tail],
     closes: tail.length > 0 && !isPictureCredit(text, end),
   };
 }
+
+const NONE: readonly Credit[] = [];
+const block = (paragraph: Paragraph, kind: Kind, credits: readonly Credit[], closes: boolean): Block => ({
+  paragraph,
+  kind,
+  lead: null,
+  credits,
+  closes,
+});
 
 /** A line of names alone, behind a mark or in brackets: `□ 甲某`, `（甲某 乙某）`. */
 function readSignatureLine(cleaned: Cleaned, { start, end, marked }: Paragraph): Credit[] | null {
@@ -85,9 +96,30 @@ function readSignatureLine(cleaned: Cleaned, { start, end, marked }: Paragraph):
 }
 
 /** A day and a comma at the start, which captions and lists have and headlines have not. */
-const DAY_FIRST = /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日.{0,4}，/;
-/** A line in brackets, an address, a row of figures. */
-const NO_HEAD = /^(?:[（(【[].*[）)】\]]|.*(?:https?:|www\.|@).*|[0-9.,，、%\s-]+)$/;
+const DAY_FIRST = /(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日.{0,4}，/y;
+const isBracketed = (text: string, start: number, end: number): boolean =>
+  isSign(text.charCodeAt(start), SIGNS.opens) && '）)】]'.includes(text[end - 1]!);
+
+/** A line of figures and signs alone, or one that holds an address of the web. */
+function isAddressOrFigures(text: string, start: number, end: number): boolean {
+  let figures = true;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3400 && code !== FULL_COMMA) figures = false;
+    else if (code === AT || code === LETTER_H || code === LETTER_W) {
+      ADDRESS.lastIndex = at;
+      if (ADDRESS.test(text)) return true;
+      figures = false;
+    } else if (!isSign(code, SIGNS.figure)) figures = false;
+  }
+  return figures;
+}
+
+const ADDRESS = /https?:|www\.|@/y;
+const AT = 0x40;
+const LETTER_H = 0x68;
+const LETTER_W = 0x77;
+const FULL_COMMA = '，'.charCodeAt(0);
 
 function isHead(text: string, paragraph: Paragraph): boolean {
   const { start, end, width, stops, commas, heading } = paragraph;
@@ -95,8 +127,11 @@ function isHead(text: string, paragraph: Paragraph): boolean {
   if (heading > 0) return true;
   const last = text[end - 1]!;
   if (width < NARROWEST_HEAD || commas > 2 || '：，、—'.includes(last)) return false;
-  const line = text.slice(start, end);
-  return !DAY_FIRST.test(line) && !NO_HEAD.test(line) && !isPicture(text, start, end);
+  if (isSign(text.charCodeAt(start), SIGNS.digit)) {
+    DAY_FIRST.lastIndex = start;
+    if (DAY_FIRST.test(text)) return false;
+  }
+  return !isBracketed(text, start, end) && !isAddressOrFigures(text, start, end) && !isPicture(text, start, end);
 }
 
 /** `视频：…`, `图为…`: what goes with a picture or leads elsewhere is no headline. */
@@ -107,16 +142,25 @@ function isPicture(text: string, start: number, end: number): boolean {
 
 /** `某政发〔2023〕20号`, `(2019)第5号`. */
 const isDocumentNumber = (text: string, start: number, end: number): boolean =>
-  end - start < 30 && /^[\u4e00-\u9fff]{0,14}[〔（[【][0-9]{4}[〕）\]】]第?[0-9]{1,5}号$/.test(text.slice(start, end));
+  text.charCodeAt(end - 1) === NUMBER &&
+  end - start < 30 &&
+  /^[\u4e00-\u9fff]{0,14}[〔（[【][0-9]{4}[〕）\]】]第?[0-9]{1,5}号$/.test(text.slice(start, end));
+
+const NUMBER = '号'.charCodeAt(0);
 
 /** A day beside a body or the page's name: `祥县统计局 2016年4月20日`, `2023-02-06 某县政府新闻`. */
 function isDatedLine({ text, gaps }: Cleaned, start: number, end: number): boolean {
-  if (end - start > LONGEST_DATED_LINE) return false;
+  if (end - start > LONGEST_DATED_LINE || !holdsFigure(text, start, end)) return false;
   const line = text.slice(start, end);
   const day = DAY.exec(line);
   if (!day || /[，。；]/.test(line)) return false;
   const [from, to] = [start + day.index, start + day.index + day[0].length];
   return from === start ? gaps[to] !== 0 : to === end && gaps[from] !== 0;
+}
+
+function holdsFigure(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isSign(text.charCodeAt(at), SIGNS.digit)) return true;
+  return false;
 }
 
 const LONGEST_DATED_LINE = 34;

@@ -12,16 +12,19 @@ const DATED = new RegExp(`(?:当地时间)?${DAY}`, 'y');
 const DAY_INSIDE = /[0-9]{1,2}月[0-9]{1,2}日/;
 /** `某某网11月20日讯`, `新华社北京11月4日电`. */
 const AGENCY = /[\u4e00-\u9fff]{2,12}(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:专?电|讯)(?=[（(，\s]|记者|$)/y;
-const WIRE = new Set([...'电讯'].map((char) => char.charCodeAt(0)));
+const NEWS = '讯'.charCodeAt(0);
+const WIRE = '电'.charCodeAt(0);
 
 /** Whether a paragraph opens with a dateline: `本报讯`, `某某网11月20日讯`. */
 export function isDateline(text: string, start: number, end: number): boolean {
   if (articleLexicon().datelines.longestAt(text, start, end)) return true;
-  for (let at = start + 2; at < Math.min(end, start + AGENCY_REACH); at++)
-    if (WIRE.has(text.charCodeAt(at))) {
-      AGENCY.lastIndex = start;
-      return AGENCY.test(text);
-    }
+  const limit = Math.min(end, start + AGENCY_REACH);
+  for (let at = start + 2; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== NEWS && code !== WIRE) continue;
+    AGENCY.lastIndex = start;
+    return AGENCY.test(text);
+  }
   return false;
 }
 

@@ -24,13 +24,24 @@ const ROLES = ['reporter', 'correspondent', 'photographer', 'editor', 'author', 
 const forwards = (file: string, text: string) => Trie.forwards(readTerms(file, text).map((term) => [term, true]));
 const backwards = (file: string, text: string) => Trie.backwards(readTerms(file, text).map((term) => [term, true]));
 
+const roleRows = lazy(() =>
+  readDictionary('articles/roles.txt', roles, [{ name: 'term' }, { name: 'role', oneOf: ROLES }] as const),
+);
+
+function firstCodes(terms: readonly string[]): Uint8Array {
+  const codes = new Uint8Array(65536);
+  for (const term of terms) codes[term.charCodeAt(0)] = 1;
+  return codes;
+}
+
 /** The words that articles, headlines and credits are known by. */
 export const articleLexicon = lazy(() => ({
-  roles: Trie.forwards<CreditRole>(
-    readDictionary('articles/roles.txt', roles, [{ name: 'term' }, { name: 'role', oneOf: ROLES }] as const).map(
-      (row) => [row.term, row.role as CreditRole],
-    ),
-  ),
+  roles: Trie.forwards(roleRows().map((row) => [row.term, row.role as CreditRole] as const)),
+  /** 1 for the first characters of role words and closing words. */
+  creditStarts: firstCodes([
+    ...roleRows().map((row) => row.term),
+    ...readTerms('articles/credit-closers.txt', closers),
+  ]),
   prefixes: forwards('articles/credit-prefixes.txt', prefixes),
   outletEndings: backwards('articles/outlet-endings.txt', outletEndings),
   closers: forwards('articles/credit-closers.txt', closers),

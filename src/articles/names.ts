@@ -1,6 +1,7 @@
 import { GAP } from '../clean/cleaned.js';
 import type { Range } from './article-layout.js';
 import { articleLexicon } from './lexicon.js';
+import { isSign, SIGNS } from './signs.js';
 
 /** Whether a UTF-16 code unit is a Chinese character; rare ones are written with surrogates. */
 export const isHan = (code: number): boolean =>
@@ -30,13 +31,11 @@ export function readNames(text: string, gaps: Uint8Array, start: number, end: nu
       if (open && gaps[at] !== GAP.blank && gaps[at] !== GAP.wide) pieces[pieces.length - 1]!.end = at + 1;
       else pieces.push({ start: at, end: at + 1 });
       open = true;
-    } else if (SEPARATORS.includes(text[at]!)) open = false;
+    } else if (isSign(code, SIGNS.name)) open = false;
     else return null;
   }
   return separate(text, bridge(text, pieces));
 }
-
-const SEPARATORS = '、，,/ \n；;｜|&和';
 
 /** Joins the single characters that blanks cut off. */
 function bridge(text: string, pieces: readonly Range[]): Range[] {

@@ -2,6 +2,7 @@ import { type Cleaned, GAP } from '../clean/cleaned.js';
 import type { Range } from './article-layout.js';
 import { type Credit, readCredit, readSignature } from './credits.js';
 import { articleLexicon } from './lexicon.js';
+import { isSign, SIGNS } from './signs.js';
 
 /** How far from an end of a paragraph a credit stands. */
 const CREDIT_REACH = 80;
@@ -9,27 +10,41 @@ const CREDIT_REACH = 80;
 const BRACKET_REACH = 28;
 const NONE: readonly Credit[] = [];
 
-/** The credit in brackets after a dateline, `本报讯（记者 甲某）`, and where the words behind it start. */
+/** The credit in brackets after a dateline, `本报讯（记者 甲某）`, and where the words behind it start; null without one. */
 export function readOpeningCredit(
   cleaned: Cleaned,
   { start, end }: Range,
-): { credits: readonly Credit[]; end: number } {
+): { credits: readonly Credit[]; end: number } | null {
   const { text } = cleaned;
-  const none = { credits: NONE, end: start };
-  let open = start;
-  for (const limit = Math.min(end, start + BRACKET_REACH); text[open] !== '（'; open++)
-    if (open >= limit || text[open] === '，' || text[open] === '。') return none;
+  const open = bracketIn(text, start, Math.min(end, start + BRACKET_REACH));
+  if (open < 0) return null;
   let close = open + 1;
-  for (const limit = Math.min(end, open + CREDIT_REACH); text[close] !== '）'; close++) if (close >= limit) return none;
+  for (const limit = Math.min(end, open + CREDIT_REACH); text.charCodeAt(close) !== CLOSE; close++)
+    if (close >= limit) return null;
   const credits = readCredit(cleaned, open + 1, close);
-  return credits ? { credits, end: close + 1 } : none;
+  return credits ? { credits, end: close + 1 } : null;
 }
+
+/** Where the first bracket opens before any comma or full stop, -1 when none does. */
+function bracketIn(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === OPEN) return at;
+    if (code === COMMA || code === STOP) return -1;
+  }
+  return -1;
+}
+
+const OPEN = '（'.charCodeAt(0);
+const CLOSE = '）'.charCodeAt(0);
+const COMMA = '，'.charCodeAt(0);
+const STOP = '。'.charCodeAt(0);
 
 /** The credit that ends a paragraph: behind its last sentence, or in brackets. */
 export function readTailCredit(cleaned: Cleaned, { start, end }: Range): readonly Credit[] {
   const { text, gaps } = cleaned;
   const last = text[end - 1]!;
-  if (ENDS.includes(last)) return NONE;
+  if (isSign(text.charCodeAt(end - 1), SIGNS.end)) return NONE;
   const limit = Math.max(start, end - CREDIT_REACH);
   if (last === '）') {
     let open = end - 2;
@@ -37,15 +52,14 @@ export function readTailCredit(cleaned: Cleaned, { start, end }: Range): readonl
     if (open <= limit) return NONE;
     const credits = readCredit(cleaned, open + 1, end - 1);
     if (credits) return credits;
-    const apart = gaps[open] !== GAP.none || `${ENDS}』」`.includes(text[open - 1]!);
+    const apart =
+      gaps[open] !== GAP.none || isSign(text.charCodeAt(open - 1), SIGNS.end) || '』」'.includes(text[open - 1]!);
     return (apart && readSignature(cleaned, open + 1, end - 1)) || NONE;
   }
   for (let at = end - 2; at > limit; at--)
-    if (ENDS.includes(text[at]!)) return readCredit(cleaned, at + 1, end) ?? NONE;
+    if (isSign(text.charCodeAt(at), SIGNS.end)) return readCredit(cleaned, at + 1, end) ?? NONE;
   return NONE;
 }
-
-const ENDS = '。！？…”';
 
 /** `甲某 摄` closes a caption and no article. */
 export const isPictureCredit = (text: string, end: number): boolean =>
