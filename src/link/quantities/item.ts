@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../recognise/quantities/value.js';
 import type { Lead } from './lead.js';
 import { isVerbAlone, lastVerb, nounAfter, nounBefore } from './noun.js';
+import { windowAt } from './window.js';
 
 /** What linking knows of the number before, in the same sentence. */
 export interface Previous {
@@ -77,6 +78,8 @@ export function findItem(place: Place): Item {
   if (before !== '' && mention.dimension === 'people' && isVerbAlone(before)) return found(bareVerb(before, mention));
   if (before !== '')
     return found(measured(place, before) + (mention.dimension === 'area' && isVerbAlone(before) ? '面积' : ''));
+  if (mention.dimension === 'duration' && (lead.phrase === '' || !isVerbAlone(lead.phrase)))
+    return inherited(place) ?? found(meanwhile(place), '', false);
   return (
     inherited(place) ??
     deed(place) ??
@@ -209,7 +212,7 @@ function deed({ text, mention, lead, from }: Place): Item | null {
   const own = verb === '' ? '' : nounBefore(lead.phrase.slice(0, lead.phrase.length - verb.length));
   if (own !== '' && mention.dimension !== 'money') return found(own + verb);
   if (mention.dimension !== 'ratio' || text[from - 1] !== '，') return null;
-  const topic = /[^，。；：！？\n]{2,30}$/.exec(text.slice(Math.max(0, from - 31), from - 1))?.[0] ?? '';
+  const topic = text.slice(windowAt(text, from - 1).clause, from - 1);
   const noun = nounBefore(topic);
   return noun === '' || /[0-9]/.test(noun) ? null : found(noun);
 }

@@ -80,7 +80,7 @@ export function nounBefore(phrase: string): string {
   const listed = LISTED.exec(phrase)?.[1];
   const rest = (listed ?? phrase.slice(lastCut(phrase)))
     .replace(/^(?:后(?![勤备续代方台期])|前(?![期台端沿置景线]))/, '')
-    .replace(/（[^）]*）$/, '');
+    .replace(/（[^（）]{0,20}）$/, '');
   const own = rest.lastIndexOf('的');
   const noun = own >= 0 && rest.length - own > 2 && !rest.slice(0, own).includes('占') ? rest.slice(own + 1) : rest;
   const trimmed = trimFront(noun.slice(noun.lastIndexOf('"') + 1), listed === undefined).replace(
