@@ -26,18 +26,21 @@ export function link(mentions: readonly AnyMention[], page: Page, scene: Scene):
   return drafts.map((draft, i) => toRecord(draft, i, page));
 }
 
+/** Fills in what all records share; the keys stand in the order in which a reader wants them. */
 function toRecord(draft: Draft, index: number, page: Page): ExtractedRecord {
-  const place = (span: { start: number; end: number }): TextSpan => ({
+  const place = (span: { readonly start: number; readonly end: number }): TextSpan => ({
     ...page.cleaned.offsets.toSource(span.start, span.end),
     text: surface(page.cleaned, span.start, span.end),
   });
-  const base = { id: `r${index + 1}`, article: articleAt(page.articles, draft.start)?.id ?? null, ...place(draft) };
-  if (draft.type === 'official')
-    return {
-      ...draft,
-      ...base,
-      posts: draft.posts.map((post) => ({ ...post, ...place(post) })),
-      mentions: draft.mentions.map(place),
-    };
-  return { ...draft, ...base };
+  const { type, start, end, rule, ...fields } = draft;
+  const article = articleAt(page.articles, start)?.id ?? null;
+  const record = { id: `r${index + 1}`, type, article, ...place(draft), rule, ...fields };
+  if (draft.type !== 'official') return record as ExtractedRecord;
+  const posts = draft.posts.map(({ organization, title, status, ...span }) => ({
+    ...place(span),
+    organization,
+    title,
+    status,
+  }));
+  return { ...record, posts, mentions: draft.mentions.map(place) } as ExtractedRecord;
 }
