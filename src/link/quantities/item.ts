@@ -223,7 +223,7 @@ function meanwhile({ text, mention, limit }: Place): string | null {
     /^[\u4e00-\u9fff]{2,10}(?=[，。；、！\n]|$)/.exec(
       text.slice(mention.end, Math.min(limit, mention.end + 12)),
     )?.[0] ?? '';
-  return after === '' || after.startsWith('的') ? null : after;
+  return after === '' || /^的|等$/.test(after) ? null : after;
 }
 
 /** What happens so many times: the words after the number, or those of the clause before it. */

@@ -58,8 +58,11 @@ function readArabic(text: string, start: number): Numeral {
   let written = text.slice(start, at);
   let grouped = false;
   if (at - start <= 3)
-    // Both commas group figures: 36,249 and 26，035; a group has just three.
-    while ((text[at] === ',' || text[at] === '，') && figures(text, at + 1) === at + 4) {
+    // Both commas group figures: 36,249 and 26，035; a group has just three. A list of prices ($20，300元) is none.
+    while (
+      (text[at] === ',' || (text[at] === '，' && !/[$¥€£]/.test(text[start - 1] ?? ''))) &&
+      figures(text, at + 1) === at + 4
+    ) {
       written += text.slice(at + 1, at + 4);
       at += 4;
       grouped = true;
