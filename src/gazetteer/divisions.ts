@@ -15,6 +15,7 @@ const ZONES = [
   { name: 'codes', optional: true },
   { name: 'short', optional: true },
 ] as const;
+const UNCODED = [{ name: 'path' }, { name: 'units' }] as const;
 const BEYOND = [{ name: 'name' }, { name: 'province' }, { name: 'units' }] as const;
 
 /** The divisions above the township level, by name and by code. */
@@ -28,7 +29,7 @@ export interface Divisions {
   readonly byCode: ReadonlyMap<string, Division>;
   /** Zones by the code of a county they govern (平潭综合实验区 governs 平潭县). */
   readonly zonesByCode: ReadonlyMap<string, Division>;
-  /** Taiwan's units below its cities and counties: the division and the unit's name. */
+  /** Units without a code, as those of Taiwan's cities and counties: the division and the unit's name. */
   readonly beyond: readonly (readonly [Division, string])[];
 }
 
@@ -106,6 +107,10 @@ export function readDivisions(packs: GazetteerPacks): Divisions {
         else beyond.push([city, unit]);
       }
     } else for (const unit of row.units.split(',')) make(unit, '', 'county', null, province);
+  }
+  for (const row of readDictionary(`${FOLDER}/uncoded-townships.txt`, packs.uncodedTownships ?? '', UNCODED)) {
+    const county = byPath.get(row.path);
+    if (county) for (const unit of row.units.split(',')) beyond.push([county, unit]);
   }
   for (const row of readDictionary(`${FOLDER}/zones.txt`, packs.zones ?? '', ZONES)) {
     const above = row.path.slice(0, -row.name.length);

@@ -5,6 +5,7 @@ import formerTownships from '../../dictionaries/divisions/former-townships.txt';
 import hkMoTw from '../../dictionaries/divisions/hk-mo-tw.txt';
 import provinces from '../../dictionaries/divisions/provinces.txt';
 import townships from '../../dictionaries/divisions/townships.txt';
+import uncodedTownships from '../../dictionaries/divisions/uncoded-townships.txt';
 import zones from '../../dictionaries/divisions/zones.txt';
 
 /** The texts a gazetteer is built from; each may be left out, and what it holds is then unknown. */
@@ -20,6 +21,8 @@ export interface GazetteerPacks {
   /** The township-level units of the country, or of a part of it. */
   readonly townships?: string | undefined;
   readonly formerTownships?: string | undefined;
+  /** Units that the statistical codes leave out (金门县's). */
+  readonly uncodedTownships?: string | undefined;
 }
 
 /** All packs of the package. */
@@ -32,4 +35,5 @@ export const ALL_PACKS: GazetteerPacks = {
   hkMoTw,
   townships,
   formerTownships,
+  uncodedTownships,
 };

@@ -1,12 +1,15 @@
 import { defaultGazetteer } from '../../gazetteer/gazetteer.js';
+import type { SubdistrictLevel } from '../../model/subdistrict.js';
 import type { Page, Recogniser } from '../recogniser.js';
-import { levelWordsOf } from './level-words.js';
+import { type LevelWord, levelWordsOf } from './level-words.js';
 import { subdistrictLexicon } from './lexicon.js';
-import type { StartContext } from './name-start.js';
+import { closedLists, isItemOf } from './list-closers.js';
 import { settleByPage } from './page-names.js';
 import { readUnit } from './rules.js';
 import { readSharedList } from './shared-lists.js';
-import { isTownshipTier, type SubdistrictMention } from './value.js';
+import type { SubdistrictMention } from './value.js';
+
+const NONE: readonly SubdistrictMention[] = [];
 
 /** Proposes subdistrict mentions: reads the name before every level word of the page, then settles doubtful starts by the page's own names. */
 export const recogniseSubdistricts: Recogniser<SubdistrictMention> = (page: Page) => {
@@ -15,19 +18,35 @@ export const recogniseSubdistricts: Recogniser<SubdistrictMention> = (page: Page
   const found: SubdistrictMention[] = [];
   const words = levelWordsOf(page.text, lexicon);
   const undecided: typeof words = [];
-  let lastEnd = 0;
-  let lastHolds = false;
-  for (const word of words) {
+  const lists = closedLists(page.text, words, lexicon);
+  const context = { text: page.text, gazetteer, lexicon, lastEnd: 0, lastLevel: null as SubdistrictLevel | null };
+  const read = (word: LevelWord, items: readonly SubdistrictMention[]) => {
     // 村民委员会 of 张庄村村民委员会, 镇长 of 石佛镇镇长.
-    if (word.start < lastEnd) continue;
-    const context: StartContext = { text: page.text, gazetteer, lexicon, lastEnd, lastHolds };
-    const list = readSharedList(context, word);
-    found.push(...list);
+    if (word.start < context.lastEnd) return;
     const unit = readUnit(context, word);
-    if (unit !== null) found.push(unit);
-    else if (list.length === 0) undecided.push(word);
-    if (unit !== null) lastHolds = isTownshipTier(unit.level);
-    lastEnd = unit?.bodyEnd ?? (list.length > 0 ? word.end : lastEnd);
+    if (unit !== null) {
+      found.push(unit);
+      context.lastLevel = unit.level;
+    } else if (items.length === 0) undecided.push(word);
+    context.lastEnd = unit?.bodyEnd ?? (items.length > 0 ? word.end : context.lastEnd);
+  };
+  let nextList = 0;
+  let waiting: LevelWord[] = [];
+  for (const word of words) {
+    while (nextList < lists.length && lists[nextList]!.word.start < word.start) nextList++;
+    const list = lists[nextList];
+    if (isItemOf(list, word, page.text)) {
+      waiting.push(word);
+      continue;
+    }
+    const closed = list?.word === word ? list : null;
+    const items = word.start < context.lastEnd ? NONE : readSharedList(context, word, closed);
+    found.push(...items);
+    if (closed !== null) {
+      if (items.length === 0) for (const item of waiting) read(item, NONE);
+      waiting = [];
+    }
+    read(word, items);
   }
-  return settleByPage(page.text, found, undecided);
+  return settleByPage(page.text, found, undecided, lexicon);
 };

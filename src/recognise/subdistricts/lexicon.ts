@@ -8,6 +8,7 @@ import levelWords from '../../../dictionaries/subdistricts/level-words.txt';
 import locatives from '../../../dictionaries/subdistricts/locatives.txt';
 import nameBigrams from '../../../dictionaries/subdistricts/name-bigrams.txt';
 import placeEndings from '../../../dictionaries/subdistricts/place-endings.txt';
+import transliterationCharacters from '../../../dictionaries/subdistricts/transliteration-characters.txt';
 import wordsBeforeNames from '../../../dictionaries/subdistricts/words-before-names.txt';
 import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
@@ -46,6 +47,8 @@ export interface Lexicon {
   readonly bigrams: ReadonlySet<number>;
   /** 1 for characters that names of settlements and streets end in (庄 堡 路). */
   readonly placeEndings: Uint8Array;
+  /** 1 for characters that names from Mongolian, Uyghur, Kazakh and Tibetan are written with. */
+  readonly transliteration: Uint8Array;
 }
 
 /** The compiled dictionaries, read on first use. */
@@ -62,8 +65,6 @@ export const subdistrictLexicon: () => Lexicon = lazy(() => {
   boundary.fill(0, 0xd800, 0xe000);
   for (const char of readTerms(`${FOLDER}/boundary-characters.txt`, boundaryCharacters))
     boundary[char.charCodeAt(0)] = 1;
-  const endings = new Uint8Array(65536);
-  for (const char of readTerms(`${FOLDER}/place-endings.txt`, placeEndings)) endings[char.charCodeAt(0)] = 1;
   const set = (file: string, text: string) =>
     readTerms(`${FOLDER}/${file}`, text).map((term): [string, true] => [term, true]);
   return {
@@ -88,9 +89,17 @@ export const subdistrictLexicon: () => Lexicon = lazy(() => {
         { name: 'count', pattern: /^\d+$/ },
       ] as const).map(({ pair }) => pair.charCodeAt(0) * 65536 + pair.charCodeAt(1)),
     ),
-    placeEndings: endings,
+    placeEndings: charTable('place-endings.txt', placeEndings),
+    transliteration: charTable('transliteration-characters.txt', transliterationCharacters),
   };
 });
+
+/** 1 for each character of a dictionary of characters. */
+function charTable(file: string, text: string): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const char of readTerms(`${FOLDER}/${file}`, text)) table[char.charCodeAt(0)] = 1;
+  return table;
+}
 
 function generics(file: string, text: string): Trie<Generic> {
   const rows = readDictionary(`${FOLDER}/${file}`, text, [{ name: 'word' }, { name: 'kind', oneOf: GENERIC }] as const);

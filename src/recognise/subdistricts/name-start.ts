@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { fullNameBefore } from '../../gazetteer/printed.js';
+import type { SubdistrictLevel } from '../../model/subdistrict.js';
 import type { Lexicon } from './lexicon.js';
-import type { StartEvidence } from './value.js';
+import { isTownshipTier, type StartEvidence } from './value.js';
 
 /** Where a name begins, and what says so. */
 export interface NameStart {
@@ -19,8 +20,8 @@ export interface StartContext {
   readonly lexicon: Lexicon;
   /** Where the last unit before the name, its bodies included, ends; 0 when there is none. */
   readonly lastEnd: number;
-  /** Whether that unit is of the township tier, so that a village may be printed right behind it. */
-  readonly lastHolds: boolean;
+  /** The level of that unit; behind one of the township tier a village may be printed. */
+  readonly lastLevel: SubdistrictLevel | null;
 }
 
 /** The longest name of the gazetteer that ends at `end` with a level word from `levelAt` on, as its start, or −1. */
@@ -49,6 +50,8 @@ export function boundedStart(context: StartContext, levelAt: number): NameStart 
       return { start: at, evidence: 'edge' };
     }
     const division = fullNameBefore(text, at, gazetteer);
+    // 建瓯市级文明社区
+    if (division !== null && text[at] === '级') return null;
     if (division !== null && (stem > 0 || at - division.start > 2))
       return stem > 0 ? { start: at, evidence: 'place' } : null;
     const word = wordBefore(context, at, Math.max(anchor, context.lastEnd));
@@ -66,7 +69,7 @@ const WHOLE = 4;
 
 /** What a boundary word or character from `word` to `at` means for the start of a name. */
 function atBoundary(
-  { text, lastEnd, lastHolds }: StartContext,
+  { text, lastEnd, lastLevel }: StartContext,
   levelAt: number,
   at: number,
   word: number,
@@ -81,7 +84,8 @@ function atBoundary(
     anchor <= word &&
     whole >= 2 &&
     whole <= WHOLE &&
-    ((stem < 2 && (lastHolds || anchor > lastEnd)) || (listed && at - word === 1))
+    ((stem < 2 && ((lastLevel !== null && isTownshipTier(lastLevel)) || anchor > lastEnd)) ||
+      (listed && at - word === 1))
   )
     return { start: anchor, evidence: 'unit' };
   return stem > 0 ? { start: at, evidence: 'word' } : null;
@@ -115,7 +119,7 @@ function yearBefore(text: string, at: number): boolean {
 
 /** Whether only the word for a road or lane is left of the name: 建设路街道 is named after 建设路. */
 function isRoadName({ text }: StartContext, at: number, levelAt: number): boolean {
-  return levelAt - at === 1 && ROAD_WORDS.has(text[at]!);
+  return levelAt - at === 1 && ROAD_WORDS.has(text[at]!) && text[at] !== text[levelAt];
 }
 const ROAD_WORDS = new Set('路街里村庄园桥门坊巷弄苑');
 

@@ -1,4 +1,5 @@
 import type { LevelWord } from './level-words.js';
+import type { Lexicon } from './lexicon.js';
 import type { SubdistrictMention } from './value.js';
 
 /** Longest stem that is looked back over for a name of the page. */
@@ -12,11 +13,16 @@ export function settleByPage(
   text: string,
   found: readonly SubdistrictMention[],
   undecided: readonly LevelWord[],
+  { bodiesAfter }: Lexicon,
 ): SubdistrictMention[] {
   const sure = new Map<string, SubdistrictMention>();
-  for (const mention of found)
-    if (mention.evidence !== 'edge' && text.startsWith(mention.name, mention.start)) sure.set(mention.name, mention);
-  if (sure.size === 0) return [...found];
+  const named = new Map<string, SubdistrictMention>();
+  for (const mention of found) {
+    if (!text.startsWith(mention.name, mention.start)) continue;
+    named.set(mention.name, mention);
+    if (mention.evidence !== 'edge') sure.set(mention.name, mention);
+  }
+  if (named.size === 0) return [...found];
   const settled = found.map((mention) => {
     if (mention.evidence !== 'edge' || sure.has(mention.name)) return mention;
     const known = longestIn(text, mention.start + 2, mention.end, sure);
@@ -25,7 +31,10 @@ export function settleByPage(
       : { ...mention, start: mention.end - known.name.length, name: known.name, evidence: 'page' as const };
   });
   for (const word of undecided) {
-    const known = word.doubtful ? null : longestIn(text, word.start - LONGEST, word.end, sure);
+    if (word.doubtful) continue;
+    // 长丰街东风村村委会: a body behind the unit shows that it is one.
+    const names = bodiesAfter.longestAt(text, word.end) === null ? sure : named;
+    const known = longestIn(text, word.start - LONGEST, word.end, names);
     if (known === null || known.level !== word.unit) continue;
     settled.push({ ...known, start: word.end - known.name.length, end: word.end, bodyEnd: word.end, evidence: 'page' });
   }
@@ -39,9 +48,12 @@ function longestIn(
   end: number,
   names: ReadonlyMap<string, SubdistrictMention>,
 ): SubdistrictMention | null {
-  for (let start = Math.max(0, from); start < end - 2; start++) {
+  for (let start = Math.max(0, from); start < end - 1; start++) {
     const known = names.get(text.slice(start, end));
-    if (known !== undefined) return known;
+    // 上村 is found again only where it stands by itself.
+    if (known !== undefined && (end - start > 2 || !isHan(text.charCodeAt(start - 1)))) return known;
   }
   return null;
 }
+
+const isHan = (code: number): boolean => code >= 0x3400 && code < 0xa000;

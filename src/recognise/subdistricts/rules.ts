@@ -1,4 +1,5 @@
 import type { LevelWord } from './level-words.js';
+import type { Generic } from './lexicon.js';
 import { boundedStart, knownStart, type NameStart, type StartContext } from './name-start.js';
 import { bodyEnd, genericBefore, mention, STEM } from './names.js';
 import { readTownship } from './townships.js';
@@ -32,10 +33,12 @@ function readSettlement(
   const bounded = boundedStart(context, at);
   if (bounded === null) return null;
   const stem = at - bounded.start;
+  // 张某和村支书: two persons.
+  if (stem >= 3 && context.text[at - 1] === '和') return null;
   const isPlace = bounded.evidence === 'place' || bounded.evidence === 'unit';
-  const generic = genericBefore(context, bounded.start, at, end);
+  const generic = genericOf(context, bounded, at, end);
   const named =
-    isPlace ||
+    (isPlace && !isEstate(context, bounded)) ||
     bodyEnd(context, end) > end ||
     context.lexicon.locatives.longestBefore(context.text, bounded.start) !== null;
   if (generic === 'ending' || generic === 'alone' || (generic === 'weak' && !named)) return null;
@@ -44,12 +47,26 @@ function readSettlement(
   return mention(context, bounded, end, level, context.text.slice(bounded.start, end), level);
 }
 
+/** As `genericBefore`; but 上, 前, 东 right behind a township name a village: 某某乡上村. */
+function genericOf(context: StartContext, { start, evidence }: NameStart, at: number, end: number): Generic | null {
+  const generic = genericBefore(context, start, at, end);
+  return generic === 'alone' && evidence === 'unit' && SIDES.has(context.text.slice(start, at)) ? null : generic;
+}
+const SIDES = new Set('上下前后东西南北中');
+
+/** Whether a street is printed right before: 某某街道江南新村 is a housing estate of a city. */
+function isEstate({ lastLevel }: StartContext, { evidence }: NameStart): boolean {
+  return evidence === 'unit' && lastLevel === 'street';
+}
+
 /** 淮河路办事处, 五里堡办: short forms of a street. One no dictionary has must print 办事处 and end as names of places do. */
 function readStreetOffice(context: StartContext, { start: at, end }: LevelWord): SubdistrictMention | null {
   const { text, lexicon, gazetteer } = context;
+  // 巨轮街办 is of 巨轮街道, 德化街办 of 德化街街道.
+  const suffix = text.startsWith('街办', at) && knownStart(context, at, at, '街街道') >= 0 ? '街街道' : '街道';
   const make = (found: NameStart) =>
-    mention(context, found, end, 'street', `${text.slice(found.start, at)}街道`, 'street-office');
-  const isOffice = text.startsWith('办事处', at);
+    mention(context, found, end, 'street', text.slice(found.start, at) + suffix, 'street-office');
+  const isOffice = text.startsWith('办事处', at) || text.startsWith('街办', at);
   // 高碑店地区办事处: an area office of Beijing, the unit being the 地区.
   if (isOffice && text.startsWith('地区', at - 2)) {
     const area = knownStart(context, at - 2, at);
@@ -60,7 +77,7 @@ function readStreetOffice(context: StartContext, { start: at, end }: LevelWord):
   // 上海办事处 represents a body there, though some city has a 上海街道.
   const represented = bounded ? (gazetteer.divisions().byShort.get(text.slice(bounded.start, at)) ?? []) : [];
   if (represented.some((division) => division.level !== 'county')) return null;
-  const known = knownStart(context, at, at, '街道');
+  const known = knownStart(context, at, at, suffix);
   if (known >= 0 && at - known >= 2 && (isOffice || bounded === null || bounded.start >= known))
     return make({ start: known, evidence: 'known' });
   if (!isOffice || bounded === null || represented.length > 0) return null;

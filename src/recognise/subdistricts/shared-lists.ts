@@ -1,70 +1,44 @@
 import type { LevelWord } from './level-words.js';
-import { boundedStart, type StartContext } from './name-start.js';
+import { type ClosedList, SHARED, type SharedLevel } from './list-closers.js';
+import { boundedStart, type NameStart, type StartContext } from './name-start.js';
 import { genericBefore } from './names.js';
-import type { SubdistrictMention } from './value.js';
+import { isTownshipTier, type SubdistrictMention } from './value.js';
 
-/** Level words that a list can share, with what each gives its items. */
-const SHARED = {
-  street: '街道',
-  town: '镇',
-  township: '乡',
-  committee: '管委会',
-  community: '社区',
-  village: '村',
-} as const;
-/** Farthest a list reaches back from its level word, and most characters of an item. */
+/** Farthest a list without 等 or a number reaches back from its level word. */
 const REACH = 80;
+/** Most characters of an item. */
 const LONGEST_ITEM = 6;
-/** `等`, `等5个`, `三个`, `两` before the level word of a list. */
-const CLOSER =
-  /(?:等(?:地)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})?个?(?:行政|自然)?|(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})个?(?:行政|自然)?)$/;
 
 /**
- * The items of a list that shares its level word: `一马路、德化街、解放路等街道办事处`, `张庄、李庄两村`. Every item must be
- * known with the level word or end as names of settlements and streets do, else it is a list of other things
- * (`教育、医疗等社区服务`).
+ * The items of a list that shares its level word: `一马路、德化街、解放路等街道办事处`, `张庄、李庄两村`. What each item must be
+ * follows from how the list is closed and from what stands before it, else it is a list of other things
+ * (`教育、医疗等社区服务`). An item may have the level word by itself (`张庄、金村等村`).
+ * @param list how the list is closed, or null when nothing but the level word closes it
  */
-export function readSharedList(context: StartContext, word: LevelWord): SubdistrictMention[] {
-  const { unit } = word;
-  if (word.doubtful || !(unit in SHARED)) return [];
-  const level = unit as keyof typeof SHARED;
+export function readSharedList(context: StartContext, word: LevelWord, list: ClosedList | null): SubdistrictMention[] {
+  if (word.doubtful || !(word.unit in SHARED)) return [];
+  const level = word.unit as SharedLevel;
   const { text } = context;
-  const closer = CLOSER.exec(text.slice(Math.max(0, word.start - 8), word.start))?.[0] ?? '';
-  const listEnd = word.start - closer.length;
-  const items = itemsBefore(context, listEnd, closer !== '');
-  if (items.length < 2 && !(items.length === 1 && closer.startsWith('等'))) return [];
-  // Without 等 or a number the last item is a unit of its own; those before it share its level word only as known names.
-  const alone = closer === '' ? items.slice(0, -1) : items;
-  const isKnown = ({ start, end }: Item) => {
-    if (!isTownship(level)) return false;
+  const found = itemsBefore(context, list, word.start);
+  if (found === null) return [];
+  const { items, first } = found;
+  const read = list === null ? items.slice(0, -1) : items;
+  if (read.length === 0 || (items.length < 2 && !list?.isOpen)) return [];
+  const fits = list === null ? areKnown(context, read, level) : areNamed(context, word, list, read, level, first);
+  if (!fits) return [];
+  return read.map(({ start, end }) => {
     const stem = text.slice(start, end);
-    const townships = context.gazetteer.townships();
-    // 嘉定工业区、菊园新区管委会: the gazetteer has the zones by themselves.
-    return townships.has(stem + SHARED[level]) || (level === 'committee' && townships.has(stem));
-  };
-  const roads =
-    level === 'street' &&
-    context.lexicon.bodiesAfter.longestAt(text, word.end) === null &&
-    !/[0-9一二两三四五六七八九十]/.test(closer);
-  const fits = (item: Item) =>
-    isKnown(item) ||
-    (closer !== '' &&
-      !roads &&
-      context.lexicon.placeEndings[text.charCodeAt(item.end - 1)] === 1 &&
-      isName(context, item));
-  if (alone.length === 0 || !alone.every(fits)) return [];
-  // 大学路、嵩山路等街道 may be roads: they are units when every one is known and one is not named after a road.
-  if (roads && alone.every((item) => /[路街道]$/.test(text.slice(item.start, item.end)))) return [];
-  return alone.map(({ start, end }) => ({
-    type: 'subdistrict',
-    start,
-    end,
-    rule: 'subdistrict/shared-level-word',
-    name: text.slice(start, end) + SHARED[level],
-    level,
-    evidence: 'known',
-    bodyEnd: end,
-  }));
+    return {
+      type: 'subdistrict',
+      start,
+      end,
+      rule: 'subdistrict/shared-level-word',
+      name: stem.endsWith(SHARED[level]) ? stem : stem + SHARED[level],
+      level,
+      evidence: 'known',
+      bodyEnd: end,
+    };
+  });
 }
 
 interface Item {
@@ -72,34 +46,112 @@ interface Item {
   readonly end: number;
 }
 
-const isTownship = (level: string): boolean => level !== 'community' && level !== 'village';
-
-function isName(context: StartContext, { start, end }: Item): boolean {
-  return (
-    end - start >= 2 &&
-    genericBefore(context, start, end, end) === null &&
-    !context.lexicon.commonWords.has(context.text.slice(start, end))
-  );
+/** Without 等 or a number only names of the gazetteer share the level word of the last item, which is a unit of its own. */
+function areKnown(context: StartContext, items: readonly Item[], level: SharedLevel): boolean {
+  // 服务中心、镇渡乡: there is a 中心乡, but it is not meant.
+  return items.every((item) => isKnown(context, item, level) && (level === 'committee' || isName(context, item)));
 }
 
-/** The items of a 、 list that ends at `end`; the first one begins where a name would. */
-function itemsBefore(context: StartContext, end: number, open: boolean): Item[] {
+/** Whether the items of a closed list are names: all known or ending as names do, or most of them where the list is sure. */
+function areNamed(
+  context: StartContext,
+  word: LevelWord,
+  list: ClosedList,
+  items: readonly Item[],
+  level: SharedLevel,
+  first: NameStart,
+): boolean {
   const { text, lexicon } = context;
+  // 大学路、嵩山路等街道 may be roads: they are units when every one is known and one is not named after a road.
+  if (level === 'street' && list.count === null && lexicon.bodiesAfter.longestAt(text, word.end) === null)
+    return (
+      items.every((item) => isKnown(context, item, level)) &&
+      items.some(({ start, end }) => !/[路街道]$/.test(text.slice(start, end)))
+    );
+  const ended = items.filter(
+    (item) =>
+      isKnown(context, item, level) ||
+      (isName(context, item) && lexicon.placeEndings[text.charCodeAt(item.end - 1)] === 1) ||
+      text.startsWith(SHARED[level], item.end - SHARED[level].length),
+  );
+  // 某某府、蓝天四村: not four villages.
+  if (!list.isOpen && list.count !== items.length) return false;
+  if (ended.length === items.length) return true;
+  if (SERVICES.test(text.slice(word.end, word.end + 2))) return false;
+  if (!items.every((item) => ended.includes(item) || isNameLike(context, item))) return false;
+  // 潭下镇合群、老街等村委会: what a township holds; 南门、公安两个社区: as many as the number says.
+  return first.evidence === 'unit' || list.count === items.length || ended.length * 2 >= items.length;
+}
+/** What follows 社区 where it is a common noun. */
+const SERVICES = /^(?:服务|工作|事务|治理|建设|活动|功能|资源|管理|矫正|需求|问题|生活)/;
+
+function isKnown({ text, gazetteer }: StartContext, { start, end }: Item, level: SharedLevel): boolean {
+  if (!isTownshipTier(level)) return false;
+  const stem = text.slice(start, end);
+  const townships = gazetteer.townships();
+  // 嘉定工业区、菊园新区管委会: the gazetteer has the zones by themselves.
+  return townships.has(stem + SHARED[level]) || (level === 'committee' && townships.has(stem));
+}
+
+function isName(context: StartContext, item: Item): boolean {
+  return isNameLike(context, item) && !context.lexicon.commonWords.has(context.text.slice(item.start, item.end));
+}
+
+/** Whether an item may be a name where the rest of the list is one of names: 合群, 老街. */
+function isNameLike(context: StartContext, { start, end }: Item): boolean {
+  return end - start >= 2 && genericBefore(context, start, end, end) === null;
+}
+
+/** The items of a 、 list that ends before its level word; the first one begins where a name would. */
+function itemsBefore(
+  context: StartContext,
+  list: ClosedList | null,
+  levelAt: number,
+): { items: Item[]; first: NameStart } | null {
+  const { text, lexicon, lastEnd } = context;
   const items: Item[] = [];
-  let itemEnd = end;
-  const floor = Math.max(context.lastEnd, end - REACH);
+  let itemEnd = list?.itemsEnd ?? levelAt;
+  const floor = Math.max(lastEnd, (list?.start ?? levelAt) - REACH);
   for (;;) {
     let at = itemEnd;
     while (at > floor && itemEnd - at < LONGEST_ITEM && lexicon.boundary[text.charCodeAt(at - 1)] !== 2) at--;
-    const sign = at > floor ? text[at - 1] : undefined;
-    if (sign === '、' && itemEnd - at >= 2) {
-      items.unshift({ start: at, end: itemEnd });
+    if (list !== null && items.length === 0) {
+      const and = andIn(context, at, itemEnd);
+      if (and > 0) {
+        items.push({ start: and + 1, end: itemEnd });
+        itemEnd = and;
+        continue;
+      }
+    }
+    if (at > floor && text[at - 1] === '、' && (itemEnd - at >= 2 || (list !== null && itemEnd > at))) {
+      items.push({ start: at, end: itemEnd });
       itemEnd = at - 1;
       continue;
     }
-    const first = boundedStart(context, itemEnd);
-    if (first !== null && itemEnd - first.start >= 2) items.unshift({ start: first.start, end: itemEnd });
-    else if (items.length === 0 || open) return first === null ? [] : items;
-    return items;
+    const first = firstStart(context, itemEnd);
+    if (first !== null && itemEnd - first.start >= 2) items.push({ start: first.start, end: itemEnd });
+    else if (items.length === 0 || list !== null) return null;
+    return { items: items.reverse(), first: first ?? { start: itemEnd, evidence: 'edge' } };
   }
+}
+
+/** Where 和 or 及 stands between the last two items, or −1: 张寨、水磨和申河等村. */
+function andIn({ text, lexicon }: StartContext, start: number, end: number): number {
+  for (let at = end - 3; at >= start + 2; at--)
+    if (
+      (text[at] === '和' || text[at] === '及') &&
+      !lexicon.bigrams.has(text.charCodeAt(at - 1) * 65536 + text.charCodeAt(at)) &&
+      !lexicon.bigrams.has(text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1))
+    )
+      return at;
+  return -1;
+}
+
+/** Where the first item begins: where a name before a level word would; 的 behind a unit leads into it. */
+function firstStart(context: StartContext, itemEnd: number): NameStart | null {
+  const { text, lastEnd } = context;
+  const first = boundedStart(context, itemEnd);
+  return first !== null && first.start === lastEnd + 1 && text[lastEnd] === '的'
+    ? { ...first, evidence: 'unit' }
+    : first;
 }

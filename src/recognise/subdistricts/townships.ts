@@ -1,5 +1,6 @@
 import { fullNameBefore } from '../../gazetteer/printed.js';
 import type { LevelWord } from './level-words.js';
+import type { Lexicon } from './lexicon.js';
 import { boundedStart, knownStart, type NameStart, type StartContext } from './name-start.js';
 import { bodyEnd, genericBefore, isWord, mention, STEM } from './names.js';
 import type { SubdistrictMention } from './value.js';
@@ -12,7 +13,7 @@ export function readTownship(context: StartContext, word: LevelWord, level: Town
   const bounded = boundedStart(context, at);
   const known = knownStart(context, at, end);
   const make = (found: NameStart) => mention(context, found, end, level, context.text.slice(found.start, end), level);
-  if (known >= 0 && reaches(known, bounded))
+  if (known >= 0 && reaches(context, known, bounded))
     return isMeant(context, word, known, bounded) ? make({ start: known, evidence: 'known' }) : null;
   return bounded !== null && isWellFormed(context, word, level, bounded) ? make(bounded) : null;
 }
@@ -21,10 +22,17 @@ export function readTownship(context: StartContext, word: LevelWord, level: Town
  * Whether a known name is the whole of what is printed: 城关镇 in 督导城关镇, but not 城南街道 in 区新城南街道, nor a name that
  * would begin inside the unit or division printed before it.
  */
-function reaches(known: number, bounded: NameStart | null): boolean {
+function reaches({ text, lexicon }: StartContext, known: number, bounded: NameStart | null): boolean {
   if (bounded === null || bounded.start === known) return true;
+  // 喀拉达拉乡 is not 达拉乡.
+  if (bounded.start < known && isTransliterated(text, bounded.start, known, lexicon)) return false;
   if (bounded.start > known) return bounded.evidence !== 'place' && bounded.evidence !== 'unit';
   return bounded.start < known - 1 || bounded.evidence === 'word';
+}
+
+function isTransliterated(text: string, start: number, end: number, { transliteration }: Lexicon): boolean {
+  for (let at = start; at < end; at++) if (transliteration[text.charCodeAt(at)] === 0) return false;
+  return true;
 }
 
 /** Whether a known name is meant as one: 城镇, 中心镇, 促进乡 are also names of units somewhere, but seldom meant. */
@@ -36,10 +44,13 @@ function isMeant(
 ): boolean {
   if (bounded?.evidence === 'place' || fullNameBefore(context.text, known, context.gazetteer) !== null) return true;
   if (at - known >= 2 && context.lexicon.locatives.longestBefore(context.text, known) !== null) return true;
+  // 文明村镇 is not 明村镇.
+  const generic = context.lexicon.genericUnits.longestBefore(context.text, end);
+  if (generic !== null && generic.start < known && generic.value === 'ending') return false;
   const stem = at - known;
   const isClean = bounded?.start === known;
-  const generic = genericBefore(context, known, at, end, true);
-  if (generic === 'ending' || generic === 'alone') return false;
+  const kind = genericBefore(context, known, at, end, true);
+  if (kind === 'ending' || kind === 'alone') return false;
   if (stem < 2) return !doubtful && isClean && hasBodies(context, end);
   // 公开城镇保障: 开城镇 is a town, but what ends in a generic word must begin cleanly.
   if (!isClean && genericBefore(context, known, at, end) !== null) return false;
@@ -59,6 +70,7 @@ function isWellFormed(
     doubtful ||
     stem < STEM[level].least ||
     stem > STEM[level].most ||
+    (stem >= 3 && text[at - 1] === '和') ||
     genericBefore(context, start, at, end) !== null
   )
     return false;
@@ -73,7 +85,7 @@ function hasBodies(context: StartContext, end: number): boolean {
   SETTLEMENT.lastIndex = end;
   return SETTLEMENT.test(context.text);
 }
-const SETTLEMENT = /\p{Script=Han}{2,5}?(?:村(?![民庄级镇])|社区|嘎查)/uy;
+const SETTLEMENT = /\p{Script=Han}{2,5}?(?:村(?![民庄级镇])|社区|嘎查)|\p{Script=Han}村[、，。）]/uy;
 
 /** Whether a name follows another unit in a list: 望月湖街道、橘子洲街道. */
 function isListed({ text, lastEnd }: StartContext, start: number): boolean {
