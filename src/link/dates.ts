@@ -4,7 +4,7 @@ import type { Page } from '../recognise/recogniser.js';
 import type { Context } from './dates/context.js';
 import type { DateValue } from './dates/date-value.js';
 import { civil, type Day, fromIso, iso } from './dates/days.js';
-import { ArticleWalk, documentDayOf, type Evidence, emptyContext, gatherEvidence } from './dates/evidence.js';
+import { ArticleWalk, documentDayOf, type Evidence, gatherEvidence } from './dates/evidence.js';
 import { inSpeech, outlookAt } from './dates/outlook.js';
 import { resolve } from './dates/resolve.js';
 import type { Draft } from './draft.js';
@@ -67,27 +67,36 @@ function startContext(
   const stamp = own?.stamp ?? null;
   const useStamp = stamp !== null && (published === null || (stamp < published && published - stamp <= STAMP_WINDOW));
   return {
-    ...emptyContext(),
-    ...cues,
     now: useStamp ? stamp : published,
     nowFrom: useStamp ? 'document' : published === null ? 'none' : 'publication',
     report: own?.report ?? null,
+    last: null,
+    lastDay: null,
+    sentenceYear: null,
+    paragraphYear: null,
     articleYears: own?.years ?? [],
     pageYears: evidence.pageYears,
     documentDay,
+    outlook: cues.outlook,
+    inSpeech: cues.inSpeech,
   };
 }
 
 /** The gap between two dates is searched no further than this for the end of a sentence. */
 const SENTENCE = 240;
+const NEWLINE = 10;
+const STOP = '。'.charCodeAt(0);
+const EXCLAMATION = '！'.charCodeAt(0);
+const QUESTION = '？'.charCodeAt(0);
 
 /** What ends between two places of a text: a sentence, a paragraph, or nothing. */
 function boundaryBetween(text: string, from: number, to: number): 'sentence' | 'paragraph' | null {
   let found: 'sentence' | null = null;
-  for (let at = from; at < Math.min(to, from + SENTENCE); at++) {
-    const char = text[at];
-    if (char === '\n') return 'paragraph';
-    if (char === '。' || char === '！' || char === '？') found = 'sentence';
+  const last = Math.min(to, from + SENTENCE);
+  for (let at = from; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE) return 'paragraph';
+    if (code === STOP || code === EXCLAMATION || code === QUESTION) found = 'sentence';
   }
   return to - from > SENTENCE ? 'paragraph' : found;
 }

@@ -40,7 +40,8 @@ export function interval(
   toTimex: string | null = null,
 ): DateValue {
   // The TIMEX3 value of an end may be an interval itself (10月底): its outer end counts.
-  const first = fromTimex?.split('/')[0] ?? iso(from) ?? '..';
-  const last = toTimex?.split('/').pop() ?? iso(to) ?? '..';
+  const first =
+    fromTimex === null ? (iso(from) ?? '..') : fromTimex.includes('/') ? fromTimex.split('/')[0] : fromTimex;
+  const last = toTimex === null ? (iso(to) ?? '..') : toTimex.includes('/') ? toTimex.split('/').pop() : toTimex;
   return make('interval', `${first}/${last}`, from, to, resolved);
 }

@@ -40,11 +40,18 @@ export function civil(day: Day): { year: number; month: number; day: number } {
   };
 }
 
+/** The ISO 8601 text of the day last written: a record of one day writes it three times. */
+let writtenDay: Day | null = null;
+let written: string | null = null;
+
 /** A day as ISO 8601, or null for one outside the years 0001–9999. */
 export function iso(day: Day | null): string | null {
+  if (day === writtenDay) return written;
   if (day === null) return null;
   const { year, month, day: of } = civil(day);
-  return year < 1 || year > 9999 ? null : `${year < 1000 ? pad(year, 4) : year}-${two(month)}-${two(of)}`;
+  writtenDay = day;
+  written = year < 1 || year > 9999 ? null : `${year < 1000 ? pad(year, 4) : year}-${two(month)}-${two(of)}`;
+  return written;
 }
 
 /** Reads an ISO 8601 day. */

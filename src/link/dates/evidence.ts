@@ -25,9 +25,10 @@ export class ArticleWalk {
   private at = 0;
 
   constructor(articles: readonly ArticleLayout[]) {
-    this.spans = articles
-      .flatMap((article, index) => article.spans.map((span) => ({ ...span, index })))
-      .sort((a, b) => a.start - b.start);
+    const spans: { start: number; end: number; index: number }[] = [];
+    for (let index = 0; index < articles.length; index++)
+      for (const { start, end } of articles[index]!.spans) spans.push({ start, end, index });
+    this.spans = spans.sort((a, b) => a.start - b.start);
   }
 
   restart(): void {
@@ -87,7 +88,9 @@ export function gatherEvidence(
       own.stamp ??= resolve(mention.expression, nothing)?.from ?? null;
       continue;
     }
-    for (const map of [counts.get(index)!, pageCounts]) map.set(year, (map.get(year) ?? 0) + 1);
+    const inArticle = counts.get(index)!;
+    inArticle.set(year, (inArticle.get(year) ?? 0) + 1);
+    pageCounts.set(year, (pageCounts.get(year) ?? 0) + 1);
     if (own.report === null && isPeriod(mention.expression) && inHeadline(mention, page, index)) {
       const value = resolve(mention.expression, nothing);
       if (value?.from != null && value.to !== null && (published === null || value.to < published))

@@ -19,24 +19,27 @@ const AFTER = 24;
 const SPEECH_BEFORE = 30;
 
 /** Whether a cue of one of the directions starts in a range of the text; goes no further than the end of a sentence. */
-function holds(text: string, from: number, to: number, ...directions: Direction[]): boolean {
+function holds(text: string, from: number, to: number, one: Direction, other: Direction = one): boolean {
+  const trie = cues();
   for (let at = from; at < to; at++) {
-    const cue = cues().longestAt(text, at, to);
-    if (cue && directions.includes(cue.value)) return true;
+    const cue = trie.longestAt(text, at, to);
+    if (cue !== null && (cue.value === one || cue.value === other)) return true;
   }
   return false;
 }
 
+const CLOSING = '。；！？\n';
+
 /** Start of the sentence before `at`, no more than `most` back. */
 function sentenceStart(text: string, at: number, most: number): number {
   let from = at;
-  while (from > 0 && at - from < most && !/[。；！？\n]/.test(text[from - 1]!)) from--;
+  while (from > 0 && at - from < most && !CLOSING.includes(text[from - 1]!)) from--;
   return from;
 }
 
 function sentenceEnd(text: string, at: number, most: number): number {
   let to = at;
-  while (to < text.length && to - at < most && !/[。；！？\n]/.test(text[to]!)) to++;
+  while (to < text.length && to - at < most && !CLOSING.includes(text[to]!)) to++;
   return to;
 }
 
@@ -57,8 +60,8 @@ export function outlookAt(text: string, start: number, end: number): Outlook {
 }
 
 const opensNews = (text: string, start: number, end: number): boolean =>
-  /^[\n）讯电　]?$/.test(text.slice(Math.max(0, start - 1), start)) &&
   text[end] === '，' &&
+  (start === 0 || '\n）讯电　'.includes(text[start - 1]!)) &&
   /[日号午晚晨夜上早一二三四五六七八九十]/.test(text[end - 1] ?? '') &&
   !/[0-9]/.test(text[end + 1] ?? '');
 

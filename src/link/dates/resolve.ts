@@ -165,12 +165,9 @@ function rangeValue(from: Point | null, to: Point | 'present' | null, context: C
   if (!start || !end) return null;
   if (start.days && end.days && end.days.to < start.days.from) return null;
   const oneDay = start.days !== null && start.days.from === end.days?.to;
-  return {
-    ...interval(start.days?.from ?? null, end.days?.to ?? null, start.resolved, start.timex, end.timex),
-    // A part of the day is of one day, not of several.
-    partOfDay: oneDay ? (from?.partOfDay ?? null) : null,
-    time: oneDay ? (from?.time ?? null) : null,
-  };
+  const days = interval(start.days?.from ?? null, end.days?.to ?? null, start.resolved, start.timex, end.timex);
+  // A part of the day is of one day, not of several.
+  return oneDay ? { ...days, partOfDay: from?.partOfDay ?? null, time: from?.time ?? null } : days;
 }
 
 function duringValue(point: Point, context: Context): DateValue | null {

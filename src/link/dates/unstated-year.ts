@@ -52,25 +52,16 @@ interface Candidate {
   readonly days: Days;
 }
 
-/** The nearest years, before and after now, that have the expression; 29 February may be eight years away. */
-function candidates(
-  now: number,
-  daysIn: (year: number) => Days | null,
-): { past: Candidate | null; next: Candidate | null } {
-  const thisYear = civil(now).year;
-  let past: Candidate | null = null;
-  let next: Candidate | null = null;
-  for (let year = thisYear; year >= thisYear - 8 && past === null; year--) {
+/** How many years a search goes: 29 February may be eight years away. */
+const YEARS = 8;
+
+/** The first year from `first` on (back, when `step` is -1) that has the expression. */
+function search(first: number, step: 1 | -1, daysIn: (year: number) => Days | null): Candidate | null {
+  for (let year = first; Math.abs(year - first) <= YEARS; year += step) {
     const days = daysIn(year);
-    if (days === null) continue;
-    if (days.from <= now) past = { year, days };
-    else next = { year, days };
+    if (days !== null) return { year, days };
   }
-  for (let year = thisYear + 1; year <= thisYear + 8 && next === null; year++) {
-    const days = daysIn(year);
-    if (days !== null) next = { year, days };
-  }
-  return { past, next };
+  return null;
 }
 
 function nearestYear(
@@ -79,17 +70,26 @@ function nearestYear(
   context: Context,
   coarse: boolean,
 ): Candidate | null {
-  const { past, next } = candidates(now, daysIn);
-  if (past === null || next === null) return past ?? next;
-  if (past.days.to >= now) return past;
-  const ahead = next.days.from - now;
-  const ago = now - past.days.to;
-  if (civil(next.days.from).year === civil(now).year) {
+  const thisYear = civil(now).year;
+  const own = daysIn(thisYear);
+  if (own !== null && own.from > now) {
+    const next = { year: thisYear, days: own };
+    const past = search(thisYear - 1, -1, daysIn);
+    if (past === null) return next;
+    if (past.days.to >= now) return past;
+    const ahead = own.from - now;
     if (ahead > AHEAD) return context.outlook() === 'ahead' ? next : past;
     return ahead > SOON && context.outlook() === 'back' ? past : next;
   }
-  if (ago <= LATELY) return past;
-  const outlook = context.outlook();
-  if (!coarse && ahead <= NEXT_YEAR_AHEAD && ago > LONG_AGO && outlook !== 'back') return next;
-  return outlook === 'ahead' && ahead < ago ? next : past;
+  const past = own === null ? search(thisYear - 1, -1, daysIn) : { year: thisYear, days: own };
+  const ago = past === null ? 0 : now - past.days.to;
+  if (past !== null && ago <= LATELY) return past;
+  const next = search(thisYear + 1, 1, daysIn);
+  if (past === null || next === null) return past ?? next;
+  const ahead = next.days.from - now;
+  if (!coarse && ahead <= NEXT_YEAR_AHEAD && ago > LONG_AGO) {
+    const outlook = context.outlook();
+    return outlook !== 'back' ? next : past;
+  }
+  return ahead < ago && context.outlook() === 'ahead' ? next : past;
 }

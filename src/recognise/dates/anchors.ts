@@ -1,8 +1,9 @@
 import { lazy } from '../../lexicon/lazy.js';
 import { type DateWord, dateLexicon } from './lexicon.js';
 import { isChineseNumeral, isFigure } from './numbers.js';
+import { PairTable } from './pair-table.js';
 
-/** Groups of rules, as bits of an anchor's mask; `word` says that a dictionary word may start there. */
+/** Groups of rules, as bits of an anchor's mask; `word` and `number` say that one of these may start there. */
 export const TRY = {
   plan: 1,
   event: 2,
@@ -13,6 +14,7 @@ export const TRY = {
   vague: 64,
   reign: 128,
   word: 256,
+  number: 512,
 } as const;
 
 /** The rules to try where a dictionary word stands. */
@@ -76,12 +78,10 @@ const AFTER_NUMBER: readonly (readonly [chars: string, kind: number])[] = [
 /** What a measure word or 余 counts when it is time. */
 const MEASURED = '月季星礼周多余年天世半个';
 
-/** Tables that tell where to try which rules: one look at a character and, where it may start something, at the next. */
+/** Where a date can start: told by a character with the next one, which few characters of a text pass. */
 export interface Anchors {
-  /** 0 nothing starts here, 1 a figure, 2 a Chinese numeral, 3 another first character. */
-  readonly first: Uint8Array;
   /** Mask of the rules that can start with a pair of UTF-16 code units. */
-  readonly maskOf: (first: number, second: number) => number;
+  readonly pairs: PairTable;
   /** One of `AFTER` for a code unit after a number. */
   readonly afterNumber: Uint8Array;
   /** 1 for what may follow `AFTER.measure`. */
@@ -90,42 +90,26 @@ export interface Anchors {
 
 /** The tables, compiled from the dictionaries on first use. */
 export const dateAnchors = lazy<Anchors>(() => {
-  const pairs = new Map<number, number>();
-  const first = new Uint8Array(65536);
+  const pairs = new PairTable();
   const numbers: number[] = [];
   for (let code = 0; code < 65536; code++) if (isFigure(code) || isChineseNumeral(code)) numbers.push(code);
-  const add = (one: number, two: number, mask: number) => {
-    pairs.set((one << 16) | two, (pairs.get((one << 16) | two) ?? 0) | mask);
-    first[one] = 3;
-  };
   for (const [ones, twos, mask] of STARTS)
     for (const one of ones)
       for (const two of twos)
-        for (const code of two === '#' ? numbers : [two.charCodeAt(0)]) add(one.charCodeAt(0), code, mask);
+        for (const code of two === '#' ? numbers : [two.charCodeAt(0)]) pairs.add(one.charCodeAt(0), code, mask);
   const { terms } = dateLexicon();
-  for (const term of terms) if (term.length > 1) add(term.charCodeAt(0), term.charCodeAt(1), TRY.word);
+  for (const term of terms) if (term.length > 1) pairs.add(term.charCodeAt(0), term.charCodeAt(1), TRY.word);
   // 自去年, 从春节: an opening before a word.
   for (const opening of '自从由')
-    for (const term of terms) add(opening.charCodeAt(0), term.charCodeAt(0), TRY.calendar);
-  for (const code of numbers) first[code] = isFigure(code) ? 1 : 2;
+    for (const term of terms) pairs.add(opening.charCodeAt(0), term.charCodeAt(0), TRY.calendar);
   const afterNumber = new Uint8Array(65536);
-  for (const [chars, kind] of AFTER_NUMBER) for (const char of chars) afterNumber[char.charCodeAt(0)] = kind;
+  for (const [chars, kind] of AFTER_NUMBER)
+    for (const char of chars) {
+      afterNumber[char.charCodeAt(0)] = kind;
+      for (const code of numbers) pairs.add(code, char.charCodeAt(0), TRY.number);
+    }
+  for (const one of numbers) for (const two of numbers) pairs.add(one, two, TRY.number);
   const measured = new Uint8Array(65536);
   for (const char of MEASURED) measured[char.charCodeAt(0)] = 1;
-  return { first, maskOf: pairTable(pairs), afterNumber, measured };
+  return { pairs, afterNumber, measured };
 });
-
-/** The masks of pairs as a table with a row for each first and a column for each second code unit. */
-function pairTable(pairs: ReadonlyMap<number, number>): Anchors['maskOf'] {
-  const rows = new Uint16Array(65536);
-  const columns = new Uint16Array(65536);
-  let rowCount = 1;
-  let columnCount = 1;
-  for (const pair of pairs.keys()) {
-    if (rows[pair >>> 16] === 0) rows[pair >>> 16] = rowCount++;
-    if (columns[pair & 0xffff] === 0) columns[pair & 0xffff] = columnCount++;
-  }
-  const masks = new Uint16Array(rowCount * columnCount);
-  for (const [pair, mask] of pairs) masks[rows[pair >>> 16]! * columnCount + columns[pair & 0xffff]!] = mask;
-  return (one, two) => masks[rows[one]! * columnCount + columns[two]!]!;
-}

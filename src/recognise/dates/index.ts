@@ -28,7 +28,7 @@ const RULES: readonly (readonly [mask: number, rule: Rule])[] = [
 export const recogniseDates: Recogniser<DateMention> = (page) => {
   const lexicon = dateLexicon();
   const anchors = dateAnchors();
-  const { first, maskOf } = anchors;
+  const { pairs } = anchors;
   const { text } = page;
   const reading = new Reading(
     text,
@@ -36,25 +36,21 @@ export const recogniseDates: Recogniser<DateMention> = (page) => {
     lazy(() => isFromTaiwan(page)),
   );
   const mentions: DateMention[] = [];
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
-    const kind = first[code];
-    if (kind === 0) continue;
-    let mask = at + 1 < text.length ? maskOf(code, text.charCodeAt(at + 1)) : 0;
+    let mask = pairs.maskOf(code, at + 1 < length ? text.charCodeAt(at + 1) : 0);
+    if (mask === 0) continue;
     let end = 0;
-    if (kind !== ANOTHER) {
+    if ((mask & TRY.number) !== 0) {
       end = numberEnd(text, at);
-      mask |= numberMask(text, at, end, kind === CHINESE, anchors);
-    }
-    if (mask === 0) {
-      if (end > 0) at = end - 1;
-      continue;
+      mask |= numberMask(text, at, end, !isFigure(code), anchors);
     }
     if ((mask & TRY.word) !== 0) {
       const word = reading.wordAt(at);
       if (word) mask |= TRY_WORD[word.value.kind];
-    }
-    const found = findAt(reading, lexicon, at, mask);
+    } else reading.noWordAt(at);
+    const found = (mask & ANY_RULE) === 0 ? null : findAt(reading, lexicon, at, mask);
     if (found) {
       for (const one of found) addMention(mentions, one, text);
       at = found[found.length - 1]!.end - 1;
@@ -63,8 +59,7 @@ export const recogniseDates: Recogniser<DateMention> = (page) => {
   return mentions;
 };
 
-const CHINESE = 2;
-const ANOTHER = 3;
+const ANY_RULE = TRY.word - 1;
 const FIVE = '五'.charCodeAt(0);
 
 /** The rules that a number with what follows it calls for. */
@@ -78,7 +73,8 @@ function numberMask(text: string, at: number, end: number, chinese: boolean, anc
     case AFTER.count:
       return plan | TRY.wordAfter;
     case AFTER.point:
-      return plan | (chinese ? 0 : TRY.calendar);
+      // 3.5 is no date: a year has four figures, a day or a month no more than two.
+      return plan | (chinese || end - at === 3 || (end - at < 4 && text[end] === '.') ? 0 : TRY.calendar);
     case AFTER.join: {
       const next = text.charCodeAt(end + 1);
       return plan | (isFigure(next) || isChineseNumeral(next) || next === text.charCodeAt(end) ? TRY.calendar : 0);

@@ -1,5 +1,5 @@
 import { dateLexicon, GRAIN } from '../lexicon.js';
-import type { CalendarNumber } from '../numbers.js';
+import { type CalendarNumber, isChineseNumeral, isFigure } from '../numbers.js';
 import type { Edge } from '../value.js';
 import type { Piece } from './piece.js';
 
@@ -13,7 +13,8 @@ export const possibleDay = (month: number | undefined, day: number): boolean =>
 /** 11月, 十一月份. */
 export function monthAt(text: string, n: CalendarNumber): Piece | null {
   if (n.value < 1 || n.value > 12 || n.digits > 2 || text[n.end - 1] === '两') return null;
-  if (dateLexicon().compounds.longestAt(text, n.end)) return null;
+  const next = text.charCodeAt(n.end + 1);
+  if (!isFigure(next) && !isChineseNumeral(next) && dateLexicon().compounds.longestAt(text, n.end)) return null;
   const end = text[n.end + 1] === '份' ? n.end + 2 : n.end + 1;
   return { end, grain: GRAIN.month, point: { month: n.value } };
 }

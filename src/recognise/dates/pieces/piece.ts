@@ -27,6 +27,12 @@ export class Reading {
     readonly roc: () => boolean,
   ) {}
 
+  /** Tells that no dictionary word starts at `at`. */
+  noWordAt(at: number): void {
+    this.at = at;
+    this.word = null;
+  }
+
   /** The longest dictionary word at `at`; several rules ask for the same one. */
   wordAt(at: number): TermHit<DateWord> | null {
     if (at !== this.at) {

@@ -1,0 +1,40 @@
+/** Odd, so that multiplying by it loses nothing: two pairs never have one hash (Knuth, multiplicative hashing). */
+const SPREAD = 0x9e3779b1;
+const BITS = 14;
+const SIZE = 1 << BITS;
+/** A cell holds a mask in its lower bits and what tells a hash from others in the rest. */
+const MASK_BITS = 10;
+const MASK = (1 << MASK_BITS) - 1;
+
+/**
+ * Masks of pairs of UTF-16 code units, in one array of few kilobytes: a table by characters would be megabytes wide, and
+ * what is read at every character should stay near the processor.
+ */
+export class PairTable {
+  /** One bit a hash: set where some pair has it. */
+  private readonly bits = new Uint32Array(SIZE >>> 3);
+  private readonly cells = new Uint32Array(SIZE);
+
+  add(first: number, second: number, mask: number): void {
+    const hash = Math.imul((first << 16) | second, SPREAD);
+    const bit = hash >>> (32 - BITS - 2);
+    this.bits[bit >>> 5]! |= 1 << (bit & 31);
+    const at = this.find(hash);
+    this.cells[at] = ((hash << MASK_BITS) | (this.cells[at]! & MASK) | mask) >>> 0;
+  }
+
+  /** The mask of a pair, 0 when it has none. */
+  maskOf(first: number, second: number): number {
+    const hash = Math.imul((first << 16) | second, SPREAD);
+    const bit = hash >>> (32 - BITS - 2);
+    return ((this.bits[bit >>> 5]! >>> (bit & 31)) & 1) === 0 ? 0 : this.cells[this.find(hash)]! & MASK;
+  }
+
+  /** The cell of a hash, or the free one where it belongs. */
+  private find(hash: number): number {
+    const tag = (hash << MASK_BITS) >>> MASK_BITS;
+    let at = hash >>> (32 - BITS);
+    while (this.cells[at] !== 0 && this.cells[at]! >>> MASK_BITS !== tag) at = (at + 1) & (SIZE - 1);
+    return at;
+  }
+}
