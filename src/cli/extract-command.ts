@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { ExtractOptions } from '../model/options.js';
+import { growHeapSlowly } from './heap.js';
 import { inOrder } from './in-order.js';
 import { checkFolder, expandPaths, type Input, planOutputs } from './inputs.js';
 import { openPool } from './pool.js';
@@ -72,6 +73,7 @@ class Run {
       this.stopped = true;
     };
     process.once('SIGINT', stop).once('SIGTERM', stop);
+    if (this.onlyStdin() || this.inputs.length > 1) growHeapSlowly();
     const pool = await openPool(Math.min(this.flags.jobs, this.onlyStdin() ? this.flags.jobs : this.inputs.length));
     const progress = await startProgress(this.inputs.length, this.flags.out !== undefined);
     try {
@@ -125,8 +127,11 @@ class Run {
       if (outcome.failures.length === 0) this.written++;
       return;
     }
-    if (this.asArray()) await write(`${this.printed ? ',\n' : '[\n'}${outcome.output.trimEnd()}`);
-    else await write(outcome.output);
+    if (this.asArray()) {
+      await write(this.printed ? ',\n' : '[\n');
+      // Without its line end, before which a comma may come.
+      await write(outcome.output.subarray(0, -1));
+    } else await write(outcome.output);
     this.printed++;
   }
 

@@ -35,14 +35,15 @@ export interface LinesTask {
 
 /** What became of a task. */
 export interface Outcome {
-  /** What is to be printed; null when nothing is, or when it was written to a file. */
-  readonly output: string | null;
+  /** What is to be printed, encoded here and not where outcomes come together; null when nothing is, or it was written to a file. */
+  readonly output: Uint8Array | null;
   /** What could not be done, each with the name of the file or line. */
   readonly failures: readonly string[];
   /** What was done but may surprise. */
   readonly notes: readonly string[];
 }
 
+const encoder = new TextEncoder();
 const extractor = lazy<Extractor>(() => createExtractor());
 
 /** Does a task. Never rejects: what goes wrong with a file or line is in the outcome. */
@@ -56,7 +57,7 @@ async function runFile(task: FileTask): Promise<Outcome> {
     const source = task.path === '-' ? {} : { source: task.path };
     const extraction = extractor().extract(text, { ...source, ...task.options });
     const notes = text.trim() === '' ? [`${task.path}: is empty`] : [];
-    if (task.outPath === null) return { output: await format(extraction, task), failures: [], notes };
+    if (task.outPath === null) return { output: encoder.encode(await format(extraction, task)), failures: [], notes };
     try {
       writeWhole(task.outPath, toJson(extraction));
     } catch (error) {
@@ -92,7 +93,7 @@ function runLines(task: LinesTask): Outcome {
       return JSON.stringify({ id: id ?? null, error: reasonOf(error) });
     }
   });
-  return { output: `${output.join('\n')}\n`, failures, notes: [] };
+  return { output: encoder.encode(`${output.join('\n')}\n`), failures, notes: [] };
 }
 
 function parseLine(line: string): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 
 /** Prints to standard output and waits while its reader is behind, so that memory stays flat. */
-export async function write(text: string): Promise<void> {
+export async function write(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
