@@ -49,6 +49,8 @@ export function linkOfficials(
       known.named.push(mention.person.start);
       // 王某局长, said of a deputy: an office behind a name is a form of address.
       const isAddress = mention.rule === 'official/name-post';
+      // 张某、李某等县领导, said of people with posts of their own: the collective noun is no further post.
+      if (mention.rule === 'official/collective') continue;
       for (const post of posts)
         if (!known.posts.some((other) => (isAddress ? other.title.endsWith(post.title) : isSamePost(other, post))))
           known.posts.push(post);

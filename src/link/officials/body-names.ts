@@ -25,6 +25,8 @@ export function entityOf(name: string): string {
   const party = PARTY_END.exec(name);
   if (party && party.index > 0) return name.slice(0, party.index);
   if (/[省市区县旗州盟镇乡]委$/.test(name)) return name.slice(0, -1);
+  if (name.endsWith('街道办事处')) return name.slice(0, -3);
+  if (/(?:街道|[镇乡])人大(?:工委|主席团)?$/.test(name)) return name.replace(/人大(?:工委|主席团)?$/, '');
   if (/(?:人民政府|政府)$/.test(name)) return name.replace(/(?:人民)?政府$/, '') || name;
   return name;
 }

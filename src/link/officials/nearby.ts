@@ -45,3 +45,21 @@ export function institutionOf(page: Page, word: string): string | null {
   }
   return null;
 }
+
+/** How far back the body of a bare 局长 or 馆长 is looked for, in characters. */
+const BODY_REACH = 240;
+
+/** The body last named before a place whose name ends with a unit (局, 馆, 院 …) and begins with a place or its level word; null where none is. */
+export function nearestBody(page: Page, at: number, unit: string): string | null {
+  const { text } = page;
+  const { endings, places } = bodyLexicon();
+  const limit = Math.max(0, at - BODY_REACH);
+  for (let i = text.lastIndexOf(unit, at - 1); i >= limit; i = i > 0 ? text.lastIndexOf(unit, i - 1) : -1) {
+    const term = endings.longestBefore(text, i + 1, limit);
+    if (term === null || term.end - term.start < 2) continue;
+    const body = readBody(page, i + 1, Math.max(limit, i - 24));
+    const name = text.slice(body.start, i + 1);
+    if (places.longestAt(name, 0) || '省市区县旗'.includes(name[0]!)) return name;
+  }
+  return null;
+}

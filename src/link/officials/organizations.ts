@@ -4,7 +4,7 @@ import type { Page } from '../../recognise/recogniser.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 import { type Body, entityOf, isEntity, withUnit } from './body-names.js';
-import { nearestGroup } from './nearby.js';
+import { nearestBody, nearestGroup } from './nearby.js';
 import { PlaceContext } from './place-context.js';
 import { PrintedBodies } from './printed-bodies.js';
 import type { UnitIndex } from './units.js';
@@ -64,9 +64,21 @@ export class OrganizationReader {
     const printed = this.page.text.slice(post.bodyStart, post.bodyEnd).replace(/\s/g, '').replace(FORMER_INSIDE, '');
     if (post.kind === 'leader') return this.leaders(printed, post);
     const body = printed === '' ? '' : withUnit(printed, post.unit, post.kind);
-    if (body === '') return this.inherited(post, chain);
+    if (body === '') return this.inherited(post, chain) ?? this.spokenOf(post, post.unit);
+    // 党组书记 of the bureau spoken of.
+    if (body === '党组' && chain.length === 0 && this.sentence.length === 0) {
+      const bureau = this.spokenOf(post, '局');
+      if (bureau !== null) return { name: `${bureau.name}党组`, place: bureau.place };
+    }
     if (post.kind === 'place') return this.placeHead(printed, post, chain);
     return this.printed(body, post, chain);
+  }
+
+  /** A body of one kind that the text spoke of before a bare 局长, 馆长. */
+  private spokenOf(post: ReadPost, unit: string): Body | null {
+    if (unit === '' || !'局厅馆院校'.includes(unit)) return null;
+    const name = nearestBody(this.page, post.start, unit);
+    return name === null ? null : this.bodies.concrete(name, post, undefined, undefined);
   }
 
   private printed(text: string, post: ReadPost, chain: readonly Body[]): Body | null {
@@ -116,9 +128,16 @@ export class OrganizationReader {
     }
     const last = own[0];
     if (post.kind === 'sole') return null;
+    if (/议长$/.test(post.title) && !last?.name.endsWith('议会')) {
+      const place = this.places.lowest();
+      return place === null ? null : { name: `${place}议会`, place };
+    }
     if (post.title.endsWith('总书记')) return { name: '中共中央', place: null };
     if (post.kind === 'party') {
       const resident = /^驻(社区|村)/.exec(post.title);
+      // 政委 of a bureau, also after its party committee.
+      if (!resident && last && /(?:政委|政治委员|导员)$/.test(post.title))
+        return { name: entityOf(last.name), place: last.place };
       if (!resident) return last ?? null;
       const unit = this.units.nearest(post.start, resident[1]!);
       return unit === null ? null : { name: unit, place: null };

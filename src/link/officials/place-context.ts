@@ -68,6 +68,11 @@ export class PlaceContext {
     return this.ofRegion(word) ?? this.ofArticle(key);
   }
 
+  /** Whether the text speaks from Taiwan. */
+  get isTaiwan(): boolean {
+    return this.region.path.startsWith('台湾');
+  }
+
   /** The lowest place of the scene. */
   lowest(): string | null {
     return (

@@ -30,6 +30,15 @@ export class PrintedBodies {
 
   /** A printed body made concrete. `own`: the body of the post before it in its chain; `last`: that, or the sentence's last one. */
   concrete(printed: string, post: ReadPost, own: Body | undefined, last: Body | undefined): Body | null {
+    const body = this.resolved(printed, post, own, last);
+    if (body === null) return null;
+    // 省作协派驻大田村第一书记 heads the village's.
+    const sent = post.title === '第一书记' ? /派驻(.+(?:村|社区))$/.exec(body.name) : null;
+    if (sent) return { name: sent[1]!, place: null };
+    return body.name.endsWith('村村') ? { ...body, name: body.name.slice(0, -1) } : body;
+  }
+
+  private resolved(printed: string, post: ReadPost, own: Body | undefined, last: Body | undefined): Body | null {
     const joint = /^(.+?)（(.+?)）(.*)$/.exec(printed);
     if (joint && /[委办局厅部处室会组科院]$/.test(joint[2]!) && joint[3] === '') {
       const first = this.concrete(joint[1]!, post, own, last);
@@ -45,6 +54,11 @@ export class PrintedBodies {
     const isTerm = term !== null && place !== null && term.end > place.end && (term.value === 'central' || !isFull);
     if (place && !isTerm) return this.placed(text, place.end, post);
     if (term?.value === 'central') return { name: text, place: null };
+    // In Taiwan divisions are the first rank below the county.
+    if (this.places.isTaiwan && /^[^局署部]{1,6}处$/.test(text)) {
+      const place = this.places.lowest();
+      if (place !== null) return { name: place + text, place };
+    }
     const relative = this.relative(text, last);
     if (relative !== undefined) return relative;
     if (term && term.end - term.start > 1) return this.attached(text, term.end, term.value, post, own, last);
@@ -53,7 +67,10 @@ export class PrintedBodies {
 
   /** A name of its own, or a division of the body before it: 肛肠外科 after 市中心医院妇产科. */
   private unplaced(text: string, last: Body | undefined): Body {
-    if (last && (/(?:[科室处股]|病区)$/.test(text) || (/[部系]$/.test(text) && INSTITUTION.test(rootOf(last.name)))))
+    if (
+      last &&
+      (/(?:[科室股]|(?<!办事)处|病区)$/.test(text) || (/[部系]$/.test(text) && INSTITUTION.test(rootOf(last.name))))
+    )
       return { name: rootOf(last.name) + text, place: last.place };
     return { name: text, place: null };
   }
@@ -82,10 +99,21 @@ export class PrintedBodies {
       return institution === null ? null : { name: institution + text.slice(own[0].length), place: null };
     }
     const level = found[1] ?? found[2] ?? found[3]!;
-    const rest = text.slice(found[0].length);
+    // 村委会 is the name of the committee, not 委会 of a 村.
+    const rest = text.slice(/^村(?:委会|民委员会)/.test(text) ? 0 : found[0].length);
     const place = '镇乡村'.includes(level) ? this.units.nearest(this.places.at, level) : this.places.level(level);
     if (place === null) return rest === '' ? null : { name: text, place: null };
     return { name: place + rest, place };
+  }
+
+  /** 党工委, 办事处, 人大工委 of the street spoken of; null where the body before has one of its own, or no street is named. */
+  private ofStreet(text: string, post: ReadPost, last: Body | undefined): Body | null {
+    const found = /^(?:街道)?((?:党工委|办事处|人大工委).*)$/.exec(text);
+    if (!found) return null;
+    const entity = last ? entityOf(last.name) : '';
+    if (!entity.endsWith('街道') && /(?:管委会|[验范发园新]区|[镇乡]|公司|集团)$/.test(entity)) return null;
+    const street = entity.endsWith('街道') ? entity : this.units.nearest(post.start, '街道');
+    return street === null ? null : { name: street + found[1]!, place: null };
   }
 
   /** A body that names no place: what it belongs to comes from the posts before, or from the region. */
@@ -105,6 +133,8 @@ export class PrintedBodies {
       !bodyLexicon().places.longestAt(text, end)
     )
       return { name: rootOf(last.name) + text, place: last.place };
+    const street = this.ofStreet(text, post, last);
+    if (street !== null) return street;
     switch (kind) {
       case 'committee': {
         const entity = last ? entityOf(last.name) : null;

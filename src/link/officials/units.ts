@@ -1,5 +1,6 @@
 import { articleAt } from '../../articles/article-layout.js';
 import type { SubdistrictLevel } from '../../model/subdistrict.js';
+import { bodyLexicon } from '../../recognise/officials/lexicon.js';
 import type { Page } from '../../recognise/recogniser.js';
 import type { Draft } from '../draft.js';
 
@@ -32,8 +33,13 @@ export class UnitIndex {
   ) {
     for (const { start, name, level } of units) {
       const word = WORDS[level];
-      // 郑飞社区 of the level word alone names nothing.
-      if (name.length <= word.length) continue;
+      // 新一届镇, 副镇: read out of other words.
+      const stem = name.slice(0, -word.length);
+      if (
+        /^(?:[镇乡村]长|[镇村]|$)/.test(stem) ||
+        bodyLexicon().genericUnits.longestBefore(stem, stem.length, 0)?.start === 0
+      )
+        continue;
       const unit = { start, name, article: articleAt(page.articles, start)?.id ?? null };
       const list = this.byWord.get(word);
       if (list) list.push(unit);
@@ -44,7 +50,7 @@ export class UnitIndex {
 
   /** The unit of a level word (镇, 街道, 社区 …) last named before a place of its article; else the only one the article names; else null. */
   nearest(at: number, level: string): string | null {
-    const word = /(街道|社区|[镇乡村])/.exec(level)?.[1];
+    const word = level.startsWith('居委会') ? '社区' : /(街道|社区|[镇乡村])/.exec(level)?.[1];
     const list = word === undefined ? undefined : this.byWord.get(word);
     if (list === undefined) return null;
     const article = articleAt(this.page.articles, at)?.id ?? null;

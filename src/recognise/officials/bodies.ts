@@ -16,6 +16,8 @@ export interface BodyRead {
 
 /** Longest body read, in characters. */
 const LONGEST = 48;
+/** Words for the place a text speaks from. */
+const LEVELS = '省市区县旗州镇乡村';
 /** What ends a body on its left: all that is no Han character, opening brackets and quotation marks handled apart. */
 const isHan = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
@@ -33,11 +35,13 @@ const ZHE = 0x7740;
  */
 export function readBody(page: Page, end: number, floor: number): BodyRead {
   const { text, cleaned } = page;
-  const { endings, guards, privateEndings } = bodyLexicon();
+  const { endings, guards, leads, privateEndings } = bodyLexicon();
   const limit = Math.max(floor, end - LONGEST);
   const last = endings.longestBefore(text, end, limit);
   let at = end;
   let gapAt = -1;
+  /** Whether a place name or a level word begins at `at`: 有|区领导, 据|县农业局. */
+  let atPlace = false;
   while (at > limit) {
     const code = text.charCodeAt(at - 1);
     if (at < end && gapAt < 0 && (cleaned.gaps[at] === GAP.blank || cleaned.gaps[at] === GAP.wide)) gapAt = at;
@@ -53,6 +57,9 @@ export function readBody(page: Page, end: number, floor: number): BodyRead {
     const known = Math.min(term?.start ?? at, place?.start ?? at);
     const guard = guards.longestBefore(text, at, limit);
     if (guard !== null && guard.start <= known && guard.start < at && !(guard.start === known && at - known > 1)) break;
+    if (known === at && leads.longestBefore(text, at, limit) && (at === end || atPlace || LEVELS.includes(text[at]!)))
+      break;
+    atPlace = place !== null && place.start === known;
     at = known < at ? known : at - 1;
   }
   return {

@@ -1,11 +1,16 @@
 import { GAP } from '../../clean/cleaned.js';
+import type { PostStatus } from '../../model/official.js';
 import type { Page, Recogniser } from '../recogniser.js';
+import { actLexicon } from './lexicon.js';
 import type { NameRead } from './names.js';
 import { findOffices, type OfficeHit } from './offices.js';
 import { type Chain, isPost, isPublicPost, type ParsedPost, readPost } from './posts.js';
-import { isLabelled, nameAsBody, namesFrom, rosterName } from './rules/beside.js';
+import { isLabelled, nameAsBody, nameInBody, namesFrom, rosterName } from './rules/beside.js';
 import { namesBeforeTitle } from './rules/collective.js';
-import { removedNames, type Subject, subjectOf } from './rules/subjects.js';
+import { removedNames } from './rules/governing-verb.js';
+import { type RosterLine, rosterLine } from './rules/roster.js';
+import type { Subject } from './rules/subject.js';
+import { subjectOf } from './rules/subjects.js';
 import { add, record, type State, take } from './state.js';
 import type { OfficialMention } from './value.js';
 
@@ -15,10 +20,27 @@ import type { OfficialMention } from './value.js';
  * behind the chain, before a verb of appointment, before a bracket, or in a list before a collective title.
  */
 export const recogniseOfficials: Recogniser<OfficialMention> = (page: Page) => {
-  const state: State = { found: [], floor: 0, current: [], lastStatus: null, lastNext: -1, inRoster: false };
+  const state: State = {
+    found: [],
+    floor: 0,
+    current: [],
+    lastStatus: null,
+    lastNext: -1,
+    inRoster: false,
+    rosterPost: null,
+  };
   let chain: Chain | null = null;
   for (const hit of findOffices(page)) {
     if (hit.titleStart < state.floor) continue;
+    if (page.text[hit.end] === '：') {
+      const line = rosterLine(page, readPost(page, hit, state.floor), state.rosterPost);
+      if (line) {
+        if (chain) close(page, chain, state);
+        chain = null;
+        takeLine(page, line, state);
+        continue;
+      }
+    }
     if (isLabel(page.text, hit)) {
       if (chain) close(page, chain, state);
       chain = null;
@@ -27,7 +49,7 @@ export const recogniseOfficials: Recogniser<OfficialMention> = (page: Page) => {
     }
     const post = readPost(page, hit, chain ? Math.max(state.floor, chain.next) : state.floor);
     if (!isPost(page, post)) continue;
-    const person = nameAsBody(page, post);
+    const person = nameAsBody(page, post) ?? nameInBody(page, post);
     if (person) {
       if (chain) close(page, chain, state);
       chain = null;
@@ -93,6 +115,15 @@ function nameBehind(page: Page, chain: Chain, state: State): boolean {
   if (last.kind === 'leader' && text[last.start - 1] === '等') return collective(page, chain, state);
   const roster = rosterName(page, chain, state.inRoster);
   if (roster) return false;
+  const act = heldBefore(page, chain, state);
+  if (text[last.next] === '的' && act !== null) {
+    const named = namesFrom(page, last.next + 1, 1.5);
+    if (named.length > 0) {
+      state.floor = named[named.length - 1]!.end;
+      record(state, page, named, chain, act, 'official/post', chain.start);
+      return true;
+    }
+  }
   const isPublic = chain.posts.some((post) => isPublicPost(page, post)) || isListed(page, chain, state);
   let from = last.next > at && last.next - at <= 10 && text[last.next] !== '，' ? last.next : at;
   if (text[from] === '：' && last.kind === 'leader') from++;
@@ -100,10 +131,16 @@ function nameBehind(page: Page, chain: Chain, state: State): boolean {
   if (names.length === 0) return false;
   state.floor = names[names.length - 1]!.end;
   state.inRoster = false;
-  if (isPublic) record(state, page, names, chain, null, 'official/post', chain.start);
+  if (isPublic) record(state, page, names, chain, act === 'former' ? act : null, 'official/post', chain.start);
   else state.current = [];
   state.lastNext = -1;
   return true;
+}
+
+/** With what status a verb straight before a chain gives it to who is named behind: 曾任…校长的王某, 出任县长的李某. */
+function heldBefore(page: Page, chain: Chain, state: State): PostStatus | null {
+  const act = actLexicon().acts.longestBefore(page.text, chain.start, Math.max(state.floor, chain.start - 6));
+  return act?.value.form === 'take' && act.end - act.start > 1 ? act.value.status : null;
 }
 
 /** How far back the person before stands in a list of people, in characters. */
@@ -165,9 +202,20 @@ function close(page: Page, chain: Chain, state: State): void {
   state.floor = Math.max(state.floor, chain.end);
 }
 
-/** Records an office set behind a name: 王某书记. */
+/** Records the people of a roster's line: 村委会主任：王某. */
+function takeLine(page: Page, { post, names }: RosterLine, state: State): void {
+  const chain: Chain = { posts: [post], start: post.start, end: post.end, next: post.next, isFormer: false };
+  if (isPublicPost(page, post)) record(state, page, names, chain, null, 'official/roster', post.start);
+  state.rosterPost = post;
+  state.floor = names[names.length - 1]!.end;
+  state.lastNext = -1;
+}
+
+/** Records an office set behind a name: 王某书记, 县卫生局王某局长. */
 function takeNamed(page: Page, post: ParsedPost, name: NameRead, state: State): void {
-  const bare: ParsedPost = { ...post, start: name.end, bodyStart: name.end, bodyEnd: name.end };
+  // 金湖镇李某课长: the town is the body, no part of its name is left out.
+  const unit = name.start > post.bodyStart ? '' : post.unit;
+  const bare: ParsedPost = { ...post, start: name.end, bodyEnd: name.start, unit, weak: post.weak && unit !== '' };
   const chain: Chain = { posts: [bare], start: name.end, end: post.end, next: post.next, isFormer: false };
   take(page, chain, { people: [name], status: null, rule: 'official/name-post' }, state);
 }

@@ -2,11 +2,13 @@ import acts from '../../../dictionaries/officials/acts.txt';
 import addresses from '../../../dictionaries/officials/addresses.txt';
 import after from '../../../dictionaries/officials/after.txt';
 import appoint from '../../../dictionaries/officials/appoint.txt';
+import awards from '../../../dictionaries/officials/awards.txt';
 import bodies from '../../../dictionaries/officials/bodies.txt';
 import genericUnits from '../../../dictionaries/officials/generic-units.txt';
 import given from '../../../dictionaries/officials/given.txt';
 import guards from '../../../dictionaries/officials/guards.txt';
 import labels from '../../../dictionaries/officials/labels.txt';
+import leads from '../../../dictionaries/officials/leads.txt';
 import noLevel from '../../../dictionaries/officials/no-level.txt';
 import offices from '../../../dictionaries/officials/offices.txt';
 import overlaps from '../../../dictionaries/officials/overlaps.txt';
@@ -99,6 +101,7 @@ export const officeLexicon = lazy(() => {
       ]),
     ),
     overlaps: Trie.forwards(marks(readTerms(`${FOLDER}/overlaps.txt`, overlaps))),
+    awards: Trie.backwards(marks(readTerms(`${FOLDER}/awards.txt`, awards))),
   };
 });
 
@@ -120,6 +123,7 @@ export const bodyLexicon = lazy(() => {
     placesBackwards: Trie.backwards(places),
     places: Trie.forwards(places),
     guards: Trie.backwards(marks(readTerms(`${FOLDER}/guards.txt`, guards))),
+    leads: Trie.backwards(marks(readTerms(`${FOLDER}/leads.txt`, leads))),
     privateEndings: Trie.backwards(marks(readTerms(`${FOLDER}/private.txt`, privateBodies))),
     genericUnits: Trie.backwards(marks(readTerms(`${FOLDER}/generic-units.txt`, genericUnits))),
     noLevel: Trie.forwards(marks(readTerms(`${FOLDER}/no-level.txt`, noLevel))),

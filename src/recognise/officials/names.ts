@@ -13,7 +13,7 @@ export interface NameRead {
 }
 
 /** Characters no given name holds. */
-const NEVER = /[的了着们很这那吗呢你我他她它把被让给或且但没吧啊个些么]/;
+const NEVER = /[的了着们很这那吗呢你我他她它把被让给或且但没吧啊个些么说]/;
 
 /** Reads the name that begins at a place; null where none does. `listed`: names stand before it in a list, so that it may be a word or place (石峰). */
 export function nameAt(page: Page, at: number, listed = false): NameRead | null {
@@ -76,6 +76,9 @@ function scoreName(
     // 郭 强: a blank after the family name pads a short name, one inside the given name breaks it.
     if (i > givenStart && (cleaned.gaps[i] === GAP.blank || cleaned.gaps[i] === GAP.wide)) score -= 0.4;
   }
+  if (end - start > 2 && isLink(page, start, end)) score -= 2;
+  // 有新的任命: a weak family name before the rest of a word.
+  if (isWeak && end - start > 2 && words.get(text.slice(givenStart, end)) === false) score -= 2;
   // 沈某作报告: a name withheld is 沈某 or 沈某某.
   if (text[givenStart] === '某' && end - givenStart > 1 && text[end - 1] !== '某') score -= 2;
   if (addresses.has(text.slice(givenStart, end)) || isOffice(text, givenStart, end)) return null;
@@ -92,6 +95,38 @@ function scoreName(
   return score;
 }
 
+/** How far a name is looked for again, in characters. */
+const AGAIN = 1500;
+
+/** 魏敏|和副主席, 张斌|为组长: the last character joins what follows it, and the name without it is named again or a post follows. */
+function isLink(page: Page, start: number, end: number): boolean {
+  const { text } = page;
+  if (!nameLexicon().after.longestAt(text, end - 1, end)) return false;
+  if (postBegins(text, end)) return true;
+  const short = text.slice(start, end - 1);
+  const from = Math.max(0, start - AGAIN);
+  const window = text.slice(from, end + AGAIN);
+  for (let at = window.indexOf(short); at >= 0; at = window.indexOf(short, at + 1)) {
+    const next = from + at + short.length;
+    if (text[next] !== text[end - 1] && boundaryAfter(page, next) >= 1) return true;
+  }
+  return false;
+}
+
+/** Whether a body or an office begins at a place. */
+function postBegins(text: string, at: number): boolean {
+  const { beginnings, places } = bodyLexicon();
+  if (beginnings.longestAt(text, at, at + 8) || places.longestAt(text, at, at + 8)) return true;
+  const { lastCharacters, offices, qualifiers } = officeLexicon();
+  for (let end = at + 2; end <= at + 5; end++) {
+    if (lastCharacters[text.charCodeAt(end - 1)] === 0) continue;
+    const office = offices.longestBefore(text, end, at);
+    if (!office) continue;
+    if (office.start === at || qualifiers.longestBefore(text, office.start, at)?.start === at) return true;
+  }
+  return false;
+}
+
 /** 任组长: what follows the family name is an office. */
 function isOffice(text: string, start: number, end: number): boolean {
   const { lastCharacters, offices } = officeLexicon();
@@ -102,8 +137,11 @@ function isOffice(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Reads the name that ends at a place and begins no earlier than `floor`. */
-export function nameBefore(page: Page, end: number, floor: number): NameRead | null {
+/**
+ * Reads the name that ends at a place and begins no earlier than `floor`.
+ * `inside`: the name may stand straight behind a body (县卫生局王某某局长).
+ */
+export function nameBefore(page: Page, end: number, floor: number, inside = false): NameRead | null {
   const { text } = page;
   const { surname, compound, given, words } = nameLexicon();
   let best: NameRead | null = null;
@@ -113,7 +151,7 @@ export function nameBefore(page: Page, end: number, floor: number): NameRead | n
     const kind = surname[text.charCodeAt(start)]!;
     const isCompound = (kind & 4) !== 0 && length > 2 && compound.has(text.slice(start, start + 2));
     if (!isCompound && (!(kind & 3) || length === 4)) continue;
-    if (!boundaryBefore(page, start)) continue;
+    if (!inside && !boundaryBefore(page, start)) continue;
     let score = 1;
     let ok = true;
     for (let i = start + (isCompound ? 2 : 1); i < end; i++) {
@@ -131,7 +169,7 @@ export function nameBefore(page: Page, end: number, floor: number): NameRead | n
     if (place && place.end >= end) score -= 2;
     if (best === null || score > best.score) best = { start, end, score };
   }
-  if (best === null || best.score < 0.3)
+  if (!inside && (best === null || best.score < 0.3))
     return transcribedBefore(page, end, floor) ?? (best !== null && best.score > 0 ? best : null);
   return best;
 }

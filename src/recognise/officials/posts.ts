@@ -1,7 +1,7 @@
 import type { PostStatus } from '../../model/official.js';
 import type { Page } from '../recogniser.js';
 import { type BodyRead, readBody } from './bodies.js';
-import { bodyLexicon, nameLexicon } from './lexicon.js';
+import { bodyLexicon, nameLexicon, officeLexicon } from './lexicon.js';
 import { skipBracket } from './name-bounds.js';
 import type { OfficeHit } from './offices.js';
 import type { ReadPost } from './value.js';
@@ -79,9 +79,14 @@ function leadingStatus(text: string, start: number, end: number): number {
   return 0;
 }
 
-/** Whether the words are a post at all: 代表 is a verb unless a congress stands before it; 高乡长 in 西湖乡高乡长 holds a family name. */
+/** 庭长13人: a number of heads. */
+const COUNT = /^[0-9一二三四五六七八九十两]{1,4}[人名位]/;
+
+/** Whether the words are a post at all: 优秀校长 is an honour, 代表 is a verb unless a congress stands before it; 高乡长 in 西湖乡高乡长 holds a family name. */
 export function isPost(page: Page, post: ParsedPost): boolean {
   const body = page.text.slice(post.bodyStart, post.bodyEnd);
+  if (COUNT.test(page.text.slice(post.end, post.end + 6))) return false;
+  if (officeLexicon().awards.longestBefore(page.text, post.bodyEnd, post.bodyStart)) return false;
   if (post.title === '代表') return /(?:人大|人民代表大会|党)$/.test(body);
   // 赖副总统: a family name and an office name someone known, they give no post.
   if (body.length === 1 && nameLexicon().surname[body.charCodeAt(0)]! & 1 && post.body.tail === null) return false;

@@ -2,7 +2,7 @@ import type { PostStatus } from '../../model/official.js';
 import type { Page } from '../recogniser.js';
 import type { NameRead } from './names.js';
 import { type Chain, isPublicPost, type ParsedPost } from './posts.js';
-import type { Subject } from './rules/subjects.js';
+import type { Subject } from './rules/subject.js';
 import type { ReadPost } from './value.js';
 
 /** A mention while it is being read: posts are added as the sentence goes on. */
@@ -24,6 +24,8 @@ export interface State {
   lastStatus: PostStatus | null;
   lastNext: number;
   inRoster: boolean;
+  /** The post of the roster line before, with the body it stands for. */
+  rosterPost: ParsedPost | null;
 }
 
 /** Records a chain about a subject. */
@@ -45,8 +47,12 @@ export function take(page: Page, chain: Chain, subject: Subject, state: State): 
       }
     } else if (chain.posts.some((post) => isPublicPost(page, post)) || status !== null) {
       state.current = [];
-      for (const name of subject.people)
-        add(state, page, name, chain.posts, status, subject.rule, name.start, chain.end);
+      const { people } = subject;
+      const inTurn = subject.inTurn === true && people.length === chain.posts.length;
+      people.forEach((name, i) => {
+        const posts = inTurn ? chain.posts.slice(i, i + 1) : chain.posts;
+        add(state, page, name, posts, status, subject.rule, name.start, inTurn ? posts[0]!.end : chain.end);
+      });
     }
   }
   state.lastStatus = status;

@@ -1,5 +1,5 @@
 import type { Page } from '../recogniser.js';
-import { nameLexicon } from './lexicon.js';
+import { nameLexicon, officeLexicon } from './lexicon.js';
 import { boundaryAfter, boundaryBefore, isDot, isHan } from './name-bounds.js';
 import type { NameRead } from './names.js';
 
@@ -23,7 +23,7 @@ export function dottedNameAt(page: Page, at: number): NameRead | null {
     end++;
     if (dots === 0 && part > 6) return null;
   }
-  if (dots === 0 || part === 0) return null;
+  if (dots === 0 || part === 0 || holdsOffice(text, at)) return null;
   // The last part ends where the words after it begin.
   let best: NameRead | null = null;
   const { syllables } = nameLexicon();
@@ -34,6 +34,14 @@ export function dottedNameAt(page: Page, at: number): NameRead | null {
     if (i > dotAt && (best === null || score > best.score)) best = { start: at, end: i + 1, score };
   }
   return best;
+}
+
+/** 乡长某某·某某: an office begins the words before the dot. */
+function holdsOffice(text: string, at: number): boolean {
+  const { offices, lastCharacters } = officeLexicon();
+  for (let end = at + 2; end <= at + 6 && !isDot(text.charCodeAt(end - 1)); end++)
+    if (lastCharacters[text.charCodeAt(end - 1)] !== 0 && offices.longestBefore(text, end, at)) return true;
+  return false;
 }
 
 /** A name written in syllables without a family name: 斯琴高娃. All its characters are common in such names. */

@@ -1,6 +1,6 @@
 import { GAP } from '../../../clean/cleaned.js';
 import type { Page } from '../../recogniser.js';
-import { actLexicon, officeLexicon } from '../lexicon.js';
+import { actLexicon, bodyLexicon, nameLexicon, officeLexicon } from '../lexicon.js';
 import { boundaryAfter, isHan, skipBracket } from '../name-bounds.js';
 import { type NameRead, nameAt, nameBefore } from '../names.js';
 import type { Chain, ParsedPost } from '../posts.js';
@@ -45,6 +45,34 @@ export function nameAsBody(page: Page, post: ParsedPost): NameRead | null {
   return behind && behind.score >= 1.5 ? null : name;
 }
 
+/** Whose name stands between a body and an office: 县卫生局王某某局长. Gives the name; the body ends where it begins. */
+export function nameInBody(page: Page, post: ParsedPost): NameRead | null {
+  const { body, unit } = post;
+  const { text } = page;
+  if (body.end - body.start < 4 || post.kind === 'company' || boundaryAfter(page, post.next) < 1) return null;
+  const { endings, placesBackwards } = bodyLexicon();
+  // 军 ends bodies and names.
+  if (body.tail !== null && body.end - endings.longestBefore(text, body.end, body.start)!.start > 1) return null;
+  for (const length of [3, 2]) {
+    const start = body.end - length;
+    if (start <= body.start + 1) continue;
+    // 县林业局林政科长: the division of a body.
+    if (length === 2 && post.kind === 'unit' && !'局厅部院校课'.includes(unit)) continue;
+    const holder = endings.longestBefore(text, start, body.start);
+    if (
+      holder === null &&
+      placesBackwards.longestBefore(text, start, body.start) === null &&
+      !/[镇乡村]/.test(text[start - 1]!)
+    )
+      continue;
+    const name = nameBefore(page, body.end, start, true);
+    if (!name || name.start !== start || name.score < (length === 3 ? 1.7 : 1.4)) continue;
+    if (!(nameLexicon().surname[text.charCodeAt(start)]! & 1)) continue;
+    return name;
+  }
+  return null;
+}
+
 /** What joins the names of a list: 、, a conjunction, or '' where none stands at a place. */
 function jointAt(text: string, at: number): string {
   const joint = text[at] ?? '';
@@ -69,7 +97,7 @@ export function namesFrom(page: Page, at: number, least: number): NameRead[] {
     const isEnclosed =
       joint === '、' &&
       ('、，。；（）'.includes(text[next.end] ?? '。') || (text[next.end] !== '与' && jointAt(text, next.end) !== ''));
-    if (next.score < (isEnclosed ? 1 : joint === '、' ? 2 : 2.4)) break;
+    if (next.score < (isEnclosed ? 1 : joint === '、' ? 1.75 : 2.4)) break;
     // 、高新区管委会主任: what follows is another post.
     if (officeFollows(page, next)) break;
     names.push(next);
@@ -82,10 +110,16 @@ export function namesFrom(page: Page, at: number, least: number): NameRead[] {
 function officeFollows(page: Page, name: NameRead): boolean {
   if (boundaryAfter(page, name.end) >= 3) return false;
   const { text } = page;
-  const { offices, lastCharacters } = officeLexicon();
+  const { offices, qualifiers, lastCharacters } = officeLexicon();
   for (let end = name.end; end <= name.end + 4; end++) {
     if (end > name.end && (!isHan(text.charCodeAt(end - 1)) || jointAt(text, end - 1) !== '')) return false;
-    if (lastCharacters[text.charCodeAt(end - 1)] !== 0 && offices.longestBefore(text, end, name.start)) return true;
+    if (lastCharacters[text.charCodeAt(end - 1)] === 0) continue;
+    const office = offices.longestBefore(text, end, name.start);
+    if (office === null) continue;
+    // 县长王某以及李某等领导: the name belongs to the list before the collective title.
+    const begins = text[name.end] === '等' && office.value.kind === 'leader' ? name.end + 1 : name.end;
+    if (office.start <= begins || qualifiers.longestBefore(text, office.start, name.end)?.start === name.end)
+      return true;
   }
   return false;
 }

@@ -1,0 +1,64 @@
+import type { Page } from '../../recogniser.js';
+import { actLexicon, bodyLexicon } from '../lexicon.js';
+import { nameBefore } from '../names.js';
+import type { Chain } from '../posts.js';
+import { peopleBefore } from './people-before.js';
+import type { Subject } from './subject.js';
+
+/** 免去李某同志的…: the person stands between the verb and 的. */
+export function removedOf(page: Page, at: number, floor: number): Subject | null {
+  const people = peopleBefore(page, at, floor);
+  if (!people) return null;
+  const verb = governingVerb(page, people[0]!.start);
+  return verb === 'removal' ? { people, status: 'removed', rule: 'official/removal' } : null;
+}
+
+/** 免去张某、李某县人民政府副县长职务: names set straight before the body. Gives the chain's subject and where the body begins. */
+export function removedNames(
+  page: Page,
+  chain: Chain,
+  floor: number,
+): { readonly subject: Subject; readonly bodyStart: number } | null {
+  const { text } = page;
+  const { body } = chain.posts[0]!;
+  const { beginnings, places } = bodyLexicon();
+  for (const length of [3, 2, 4]) {
+    let bodyStart = body.start + length;
+    if (bodyStart >= body.end) continue;
+    const name = nameBefore(page, bodyStart, body.start);
+    if (!name || name.start !== body.start) continue;
+    if (text.startsWith('同志', bodyStart)) bodyStart += 2;
+    if (
+      !places.longestAt(text, bodyStart, body.end) &&
+      !beginnings.longestAt(text, bodyStart, body.end) &&
+      !'省市区县旗州镇乡'.includes(text[bodyStart]!)
+    )
+      continue;
+    const before = text[body.start - 1] === '、' ? (peopleBefore(page, body.start - 1, floor) ?? []) : [];
+    const people = [...before, name];
+    if (governingVerb(page, people[0]!.start) !== 'removal') continue;
+    return { subject: { people, status: 'removed', rule: 'official/removal' }, bodyStart };
+  }
+  return null;
+}
+
+/** How far before a name of a list the verb is looked for that governs the list, in characters. */
+const LIST_REACH = 260;
+
+/** The verb of appointing or removing that governs the people who begin at a place: straight before them, or before a list. */
+export function governingVerb(page: Page, at: number): 'appointment' | 'removal' | null {
+  const { text } = page;
+  const { appoint } = actLexicon();
+  const kindOf = (start: number, end: number) =>
+    /[免撤罢辞]|接受|同意/.test(text.slice(start, end)) ? 'removal' : 'appointment';
+  const verb = appoint.longestBefore(text, at, Math.max(0, at - 6));
+  if (verb) return kindOf(verb.start, verb.end);
+  // 任命：张三为…；李四为…。
+  if (!'，；、：。\n'.includes(text[at - 1] ?? '\n')) return null;
+  const limit = Math.max(0, at - LIST_REACH);
+  for (let i = at - 1; i > limit; i--) {
+    const found = appoint.longestBefore(text, i, limit);
+    if (found) return kindOf(found.start, found.end);
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { Page } from '../../recogniser.js';
+import { type NameRead, nameBefore } from '../names.js';
+
+/** The people named before a verb: 张三同志任…, 张三、李四任…, 张三（女）为…. */
+export function peopleBefore(page: Page, at: number, floor: number): NameRead[] | null {
+  const { text } = page;
+  const people: NameRead[] = [];
+  let end = overManner(text, at, floor);
+  for (let i = 0; i < 30; i++) {
+    end = overRemark(text, end, floor);
+    if (text.startsWith('等', end - 1) && end - 1 >= floor) end -= 1;
+    end = overComrades(text, end, floor);
+    end = overRemark(text, end, floor);
+    const name = nameBefore(page, end, floor);
+    if (!name || name.score < 0.5) break;
+    people.unshift(name);
+    const before = text[name.start - 1];
+    if (before !== '、' && before !== '和' && before !== '与') break;
+    end = name.start - 1;
+  }
+  return people.length > 0 ? people : null;
+}
+
+const MANNER = /(?:分别|均|一致|(?:以)?(?:全票|高票)|正式|同时){1,3}$/;
+
+/** Back over how people were chosen: 分别, 以全票. */
+function overManner(text: string, end: number, floor: number): number {
+  const found = MANNER.exec(text.slice(Math.max(floor, end - 8), end));
+  return found ? end - found[0].length : end;
+}
+
+/** Back over 同志, 两位同志, 等同志, 等五名同志. */
+function overComrades(text: string, end: number, floor: number): number {
+  if (!text.startsWith('同志', end - 2) || end - 2 < floor) return end;
+  let at = end - 2;
+  if (text[at - 1] === '名' || text[at - 1] === '位') at--;
+  while (at > floor && /[0-9一二三四五六七八九十两]/.test(text[at - 1]!) && end - at < 8) at--;
+  if (text[at - 1] === '等') return at - 1;
+  return /[名位]/.test(text[end - 3]!) && at < end - 3 ? at : end - 2;
+}
+
+/** Back over a remark in brackets. */
+function overRemark(text: string, end: number, floor: number): number {
+  if (text.charCodeAt(end - 1) !== 0xff09) return end;
+  for (let i = end - 2; i >= Math.max(floor, end - 20); i--) {
+    if (text.charCodeAt(i) === 0xff08) return i;
+    if (text[i] === '。' || text[i] === '\n') break;
+  }
+  return end;
+}
