@@ -16,7 +16,7 @@ const newUnits = (size: number): Units => {
 /** Working room for `count` rows of code units, used again from text to text: what it held before is still in it. */
 export function workspace(count: number): (size: number) => readonly Units[] {
   let rows: readonly Units[] = [];
-  let room = 0;
+  let room = -1;
   return (size) => {
     if (size <= room) return rows;
     const wanted = size > MOST_KEPT ? size : Math.min(MOST_KEPT, Math.max(4096, size * 2));
