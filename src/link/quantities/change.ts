@@ -1,3 +1,4 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import type { Change } from '../../model/quantity.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
 import { basisIn, type Lead } from './lead.js';
@@ -10,6 +11,8 @@ const SPAN_NOUN = /(?:(降幅|跌幅|减幅)|(?:增幅|涨幅))$/;
 const GROWTH_AFTER = /的(?:同比)?(?:增长|增幅(?!度)|速度(?:递增|增长)|涨幅)/y;
 const FALL_AFTER = /的(?:同比)?(?:下降|降幅|跌幅)/y;
 
+const JOINT = new CharSet('、和及与，');
+
 /** Reads whether a number is the size of a change, its direction and what it is measured against. */
 export function readChange(
   text: string,
@@ -21,7 +24,13 @@ export function readChange(
   const between = last ? text.slice(last.mention.end, mention.start) : null;
   if (lead.direction === null) {
     // 分别增长91.3%、147.9%
-    if (last?.change && between !== null && /^[、和及与，]$/.test(between) && last.mention.unit === mention.unit)
+    if (
+      last?.change &&
+      between !== null &&
+      between.length === 1 &&
+      JOINT.ends(between) &&
+      last.mention.unit === mention.unit
+    )
       return last.change;
     const noun = mention.unit === '%' ? SPAN_NOUN.exec(lead.phrase) : null;
     const direction = growthBeside(text, mention) ?? (noun && (noun[1] === undefined ? 'up' : 'down'));
@@ -37,6 +46,7 @@ export function readChange(
 
 /** 零增长, 8%的增长, 5%的下降: a change told after the number. */
 function growthBeside(text: string, mention: QuantityMention): 'up' | 'down' | null {
+  if (text[mention.end] !== '的') return text.startsWith('零增长', mention.core) ? 'up' : null;
   if (text.startsWith('零增长', mention.core) || after(GROWTH_AFTER, text, mention.end)) return 'up';
   return after(FALL_AFTER, text, mention.end) ? 'down' : null;
 }

@@ -1,4 +1,5 @@
 import { GAP } from '../../clean/cleaned.js';
+import { CharSet } from '../../lexicon/char-set.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
 import type { Page } from '../../recognise/recogniser.js';
 import type { Draft } from '../draft.js';
@@ -12,6 +13,8 @@ import { planPassages } from './plans.js';
 import { ratesIn } from './rates.js';
 import { shareOut } from './respectively.js';
 import { windowAt } from './window.js';
+
+const CONJUNCTION = new CharSet('和及与');
 
 /** Makes quantity records of the mentions that stand: item, change, modality and rates from the words around. */
 export function linkQuantities(mentions: readonly QuantityMention[], page: Page, _scene: Scene): Draft<'quantity'>[] {
@@ -43,7 +46,7 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
     const words = text.slice(from, mention.start);
     // 1.6亿元贷款和1.4亿元补助: what stands before 和 is of the number before it.
     const lead = readLead(
-      /、$/.test(words) || (last && from === last.mention.end && /[和及与]$/.test(words)) ? '' : words,
+      words.endsWith('、') || (last && from === last.mention.end && CONJUNCTION.ends(words)) ? '' : words,
     );
     const next = mentions[i + 1] ?? null;
     const clause = text.slice(

@@ -1,3 +1,5 @@
+import { CharSet } from '../../lexicon/char-set.js';
+import type { Dimension } from '../../model/quantity.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
 import type { Lead } from './lead.js';
 import { isVerbAlone, lastVerb, nounAfter, nounBefore } from './noun.js';
@@ -47,10 +49,15 @@ const found = (item: string | null, relation = '', leads = true): Item => ({
   leads,
 });
 
+const EXTENT: ReadonlySet<Dimension> = new Set(['area', 'length', 'volume', 'mass']);
+
 /** Finds what is counted or measured. */
 export function findItem(place: Place): Item {
   const { mention, lead, subject, clause } = place;
-  if ((lead.relation !== '' || BUDGET.test(lead.phrase)) && mention.dimension !== 'count') {
+  if (
+    (lead.relation !== '' || (BUDGET_END.ends(lead.phrase) && BUDGET.test(lead.phrase))) &&
+    mention.dimension !== 'count'
+  ) {
     const related = relatedItem(place);
     if (related) return related;
   }
@@ -64,9 +71,7 @@ export function findItem(place: Place): Item {
   if (lead.verb.length > 1 && AVERAGE.test(lead.phrase)) return found(lead.phrase + lead.verb, '', false);
   const before = nounBefore(lead.phrase);
   const covers =
-    /^(?:area|length|volume|mass)$/.test(mention.dimension) && !MEASURED.test(before)
-      ? nounAfter(place.text, mention.end, place.limit)
-      : '';
+    EXTENT.has(mention.dimension) && !MEASURED.test(before) ? nounAfter(place.text, mention.end, place.limit) : '';
   if (covers.length > 1 && place.text[mention.end] !== '的') return found(covers);
   const shared =
     mention.dimension === 'ratio' &&
@@ -116,6 +121,8 @@ function relatedItem({ mention, lead, subject }: Place): Item | null {
 
 /** 完成年初预算, 占年初预算, 为年预算: a number told against a plan. */
 const BUDGET = /^(完成|占|为|达到?)?((?:年初|年度|全年|当年|年|调整)?(?:预算|计划|目标任务|目标|任务)数?)的?$/;
+
+const BUDGET_END = new CharSet('算划务标数的');
 
 /** What a classifier counts: the noun after it. */
 function counted({ text, mention, limit, next, lead }: Place): string {

@@ -1,5 +1,6 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import type { TermHit } from '../../lexicon/trie.js';
-import { type Basis, basisWords, changeWords, clauseWords, linkWords } from './lexicon.js';
+import { type Basis, basisEndings, basisWords, changeWords, clauseWords, linkWords } from './lexicon.js';
 
 /** What the words before a number say about it. */
 export interface Lead {
@@ -65,20 +66,23 @@ export function basisIn(words: string): Basis | null {
 
 const TRAILING = /(?:[，、]|同口径|按可比(?:价格|口径)计算|(?:扣除|剔除)[^，。]{2,8}(?:因素|影响)后?|实际|名义){1,6}$/;
 
+const TRAILING_END = new CharSet('，、径算素响后际义');
+const dropTrailing = (words: string): string => (TRAILING_END.ends(words) ? words.replace(TRAILING, '') : words);
+const AGAINST_END = new CharSet('年度末底初期比，');
+
 /** Takes 同比, 比上年 and the like off the end. */
 function stripBasis(words: string): string {
-  let rest = words.replace(TRAILING, '');
-  for (let at = Math.max(0, rest.length - 12); at < rest.length; at++) {
-    const hit = basisWords().longestAt(rest, at);
-    if (hit && hit.end === rest.length) {
-      rest = rest.slice(0, at).replace(TRAILING, '');
-      at = Math.max(0, rest.length - 12) - 1;
-    }
-  }
-  return rest
-    .replace(/(?:比|较|与|同|和)[0-9]{4}年(?:度|末|底|初|同期)?(?:相比，?)?$/, '')
-    .replace(/[0-9]{4}年$/, '')
-    .replace(TRAILING, '');
+  let rest = dropTrailing(words);
+  for (
+    let hit = basisEndings().longestBefore(rest, rest.length);
+    hit;
+    hit = basisEndings().longestBefore(rest, rest.length)
+  )
+    rest = dropTrailing(rest.slice(0, hit.start));
+  if (!AGAINST_END.ends(rest)) return rest;
+  return dropTrailing(
+    rest.replace(/(?:比|较|与|同|和)[0-9]{4}年(?:度|末|底|初|同期)?(?:相比，?)?$/, '').replace(/[0-9]{4}年$/, ''),
+  );
 }
 
 function relationOf(phrase: string): string {

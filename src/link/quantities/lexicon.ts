@@ -36,15 +36,18 @@ export const changeWords = lazy(() =>
 
 export type Basis = 'yearOnYear' | 'monthOnMonth';
 
-/** What a change is measured against: 同比, 较上月. */
-export const basisWords = lazy(() =>
-  Trie.forwards<Basis>(
-    readDictionary('quantities/bases.txt', bases, [
-      { name: 'term' },
-      { name: 'basis', oneOf: ['yearOnYear', 'monthOnMonth'] },
-    ] as const).map((row) => [row.term, row.basis as Basis] as const),
-  ),
+const basisRows = lazy(() =>
+  readDictionary('quantities/bases.txt', bases, [
+    { name: 'term' },
+    { name: 'basis', oneOf: ['yearOnYear', 'monthOnMonth'] },
+  ] as const).map((row) => [row.term, row.basis as Basis] as const),
 );
+
+/** What a change is measured against: 同比, 较上月. */
+export const basisWords = lazy(() => Trie.forwards<Basis>(basisRows()));
+
+/** The same words by their last character. */
+export const basisEndings = lazy(() => Trie.backwards<Basis>(basisRows()));
 
 /** A sign that what follows is planned (`target`, `asked` at the head of a clause) or done (`past`). */
 export type Cue = 'target' | 'open' | 'turn' | 'asked' | 'past';
@@ -60,4 +63,6 @@ const cueRows = lazy(() =>
 export const cueWords = lazy(() => Trie.forwards<Cue>(cueRows().map((row) => [row.word, row.cue as Cue] as const)));
 
 /** Words that open a passage of plans (预期目标), which lasts to the end of its article. */
-export const openingWords = lazy(() => cueRows().flatMap((row) => (row.cue === 'open' ? [row.word] : [])));
+export const openingWords = lazy(() =>
+  Trie.forwards<true>(cueRows().flatMap((row) => (row.cue === 'open' ? [[row.word, true] as const] : []))),
+);

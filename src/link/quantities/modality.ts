@@ -1,3 +1,4 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import type { Modality } from '../../model/quantity.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
 import { clauseWords, cueWords, openingWords } from './lexicon.js';
@@ -5,6 +6,9 @@ import type { Window } from './window.js';
 
 const PLANNED_NOUN =
   /(?:预算|预算数|概算|计划数|目标数|任务数|计划投资|计划总投资|年度计划|目标任务|目标)(?:为|是|达)?$/;
+
+const PLANNED_END = new CharSet('算数划资务标为是达');
+const RISES_FROM = new CharSet('由从');
 
 /** Reads whether a number is planned, required or expected (`target`), or a fact (`actual`). */
 export function readModality(
@@ -15,8 +19,12 @@ export function readModality(
   cues: CueTrail,
 ): Modality {
   // 由640元提高到680元: what it rises from is a fact.
-  if (/[由从]$/.test(text.slice(window.clause, mention.start))) return 'actual';
-  if (PLANNED_NOUN.test(text.slice(Math.max(window.clause, mention.start - 8), mention.start))) return 'target';
+  if (mention.start > window.clause && RISES_FROM.at(text, mention.start - 1)) return 'actual';
+  if (
+    PLANNED_END.at(text, mention.start - 1) &&
+    PLANNED_NOUN.test(text.slice(Math.max(window.clause, mention.start - 8), mention.start))
+  )
+    return 'target';
   cues.follow(text, window.segment, mention.core);
   if (cues.past > cues.target) return 'actual';
   if (cues.target >= 0) return 'target';
@@ -73,7 +81,8 @@ function asks(text: string, start: number, end: number): boolean {
 /** The offsets where passages of plans open, in order: 预期目标, 应当按照下列标准. */
 export function planOpenings(text: string): number[] {
   const openings: number[] = [];
-  for (const word of openingWords())
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) openings.push(at);
-  return openings.sort((a, b) => a - b);
+  const words = openingWords();
+  for (let at = 0; at < text.length; at++)
+    if (words.canStartWith(text.charCodeAt(at)) && words.longestAt(text, at)) openings.push(at);
+  return openings;
 }

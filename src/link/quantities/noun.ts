@@ -1,3 +1,4 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import type { TermHit } from '../../lexicon/trie.js';
 import { denominatorTerms } from '../../recognise/quantities/lexicon.js';
 import { clauseWords, type Role } from './lexicon.js';
@@ -11,15 +12,18 @@ const wordAt = (text: string, at: number): Words | null => clauseWords().longest
 const DATE_AHEAD =
   /^(?:截至|截止)?(?:[0-9]{2,4}年)?(?:度|[0-9]{1,2}(?:[-—至][0-9]{1,2})?月份?)?(?:[0-9]{1,2}日)?(?:末|底|初)?/;
 
+const NUMBERED_FIRST = new CharSet('一二三四五六七八九十');
+const DATED_FIRST = new CharSet('截度末底初0123456789');
+
 /** Cuts from the front of a phrase what is no part of its noun: 全区, 今年, dates, and verbs when something follows them. */
 export function trimFront(phrase: string, verbs = true): string {
-  let rest = phrase.replace(/^[一二三四五六七八九十]{1,3}、/, '');
+  let rest = NUMBERED_FIRST.at(phrase, 0) ? phrase.replace(/^[一二三四五六七八九十]{1,3}、/, '') : phrase;
   // 每亩种苗900元: the rate is told by `per`.
   const rate = rest[0] === '每' ? denominatorTerms().longestAt(rest, 1) : null;
   if (rate) rest = rest.slice(rate.end);
   else if (rest[0] === '每') return '';
   for (let rounds = 0; rounds < 12 && rest !== ''; rounds++) {
-    const dated = DATE_AHEAD.exec(rest)?.[0].length ?? 0;
+    const dated = DATED_FIRST.at(rest, 0) ? (DATE_AHEAD.exec(rest)?.[0].length ?? 0) : 0;
     if (dated > 1 && dated < rest.length) {
       rest = rest.slice(dated);
       continue;
@@ -47,19 +51,25 @@ const HOLDS: readonly Role[] = ['verb', 'stop', 'soft', 'word'];
 const JOINED = /[及和与、]/;
 const ARTICLE = /一[个幅条座项家所支名位场次批套片栋间件份张台辆本块种类]/y;
 
+const OPEN_QUOTE = '“'.charCodeAt(0);
+const ONE = '一'.charCodeAt(0);
+
 /** Where the last verb or function word of a phrase ends; 0 when there is none. */
 export function lastCut(phrase: string): number {
   let cut = 0;
   for (let at = 0; at < phrase.length; ) {
-    if (phrase[at] === '“') {
+    const code = phrase.charCodeAt(at);
+    if (code === OPEN_QUOTE) {
       const close = phrase.indexOf('”', at);
       if (close > 0) {
         at = close + 1;
         continue;
       }
     }
-    ARTICLE.lastIndex = at;
-    if (ARTICLE.test(phrase)) cut = ARTICLE.lastIndex;
+    if (code === ONE) {
+      ARTICLE.lastIndex = at;
+      if (ARTICLE.test(phrase)) cut = ARTICLE.lastIndex;
+    }
     const word = wordAt(phrase, at);
     if (!word) {
       at++;
@@ -77,23 +87,52 @@ const LISTED = /[^平高中初均同何]等(?![级候待额次])(?:各类|各种
 
 /** The noun phrase at the end of the words before a number, or '' when a verb stands right before it. */
 export function nounBefore(phrase: string): string {
-  const listed = LISTED.exec(phrase)?.[1];
-  const rest = (listed ?? phrase.slice(lastCut(phrase)))
-    .replace(/^(?:后(?![勤备续代方台期])|前(?![期台端沿置景线]))/, '')
-    .replace(/（[^（）]{0,20}）$/, '');
+  if (phrase === '') return '';
+  const listed = phrase.includes('等') ? LISTED.exec(phrase)?.[1] : undefined;
+  const rest = withoutAside(withoutTime(listed ?? phrase.slice(lastCut(phrase))));
   const own = rest.lastIndexOf('的');
   const noun = own >= 0 && rest.length - own > 2 && !rest.slice(0, own).includes('占') ? rest.slice(own + 1) : rest;
-  const trimmed = trimFront(noun.slice(noun.lastIndexOf('"') + 1), listed === undefined).replace(
-    /^[、和及与”的]+|[、“的和及与]{1,6}$/g,
-    '',
-  );
-  if (NO_NOUN.test(trimmed)) return '';
-  return trimmed.length > 1 || SIZE.test(trimmed) ? balanced(trimmed) : '';
+  const trimmed = withoutJoints(trimFront(noun.slice(noun.lastIndexOf('"') + 1), listed === undefined));
+  if (TIME_END.ends(trimmed) && NO_NOUN.test(trimmed)) return '';
+  return trimmed.length > 1 || SIZE.has(trimmed) ? balanced(trimmed) : '';
 }
+
+/** 后新增, 前新增: what is left of a phrase of time. */
+function withoutTime(phrase: string): string {
+  const first = phrase[0];
+  return (first === '后' && !AFTER_WORD.at(phrase, 1)) || (first === '前' && !BEFORE_WORD.at(phrase, 1))
+    ? phrase.slice(1)
+    : phrase;
+}
+
+const AFTER_WORD = new CharSet('勤备续代方台期');
+const BEFORE_WORD = new CharSet('期台端沿置景线');
+
+/** Drops a bracket that ends the phrase: 外来人员（不含境外人员）. */
+function withoutAside(phrase: string): string {
+  if (!phrase.endsWith('）')) return phrase;
+  for (let at = phrase.length - 2; at >= 0 && at > phrase.length - 23 && phrase[at] !== '）'; at--)
+    if (phrase[at] === '（') return phrase.slice(0, at);
+  return phrase;
+}
+
+const JOINT_AHEAD = new CharSet('、和及与”的');
+const JOINT_BEHIND = new CharSet('、“的和及与');
+
+/** Takes conjunctions, 的 and stray marks off both ends. */
+function withoutJoints(noun: string): string {
+  let start = 0;
+  let end = noun.length;
+  while (start < end && JOINT_AHEAD.at(noun, start)) start++;
+  while (end > start && end > noun.length - 6 && JOINT_BEHIND.at(noun, end - 1)) end--;
+  return noun.slice(start, end);
+}
+
+const TIME_END = new CharSet('续日年内来间均');
 
 /** Times and rates that no thing is named by: 五年内, 户均年. */
 const NO_NOUN = /^(?:连续|.*[0-9]日|[0-9一二三四五六七八九十几两]{1,3}年[内来间]?|(?:[人户年月日]均)+年?)$/;
-const SIZE = /^[长宽高深厚]$/;
+const SIZE: ReadonlySet<string> = new Set('长宽高深厚');
 
 /** Drops a closing quotation mark that nothing in the phrase opens, with what stands before it. */
 function balanced(noun: string): string {
@@ -102,7 +141,7 @@ function balanced(noun: string): string {
   return close >= 0 && noun.lastIndexOf('“', close) < 0 ? noun.slice(close + 1) || noun.slice(0, close) : noun;
 }
 
-const NOUN_END = /[，。；：！？（）\n…]/;
+const NOUN_END = new CharSet('，。；：！？（）\n…的');
 const REACH = 24;
 const EMPTY_HEAD = /^(?:同时|时候|情况|基础|前提|过程|方式|背景|要求|目的|作用)/;
 
@@ -141,7 +180,7 @@ function withoutVerb(noun: string, met: boolean): string {
 function nounEnd(text: string, start: number, reach: number): number {
   let at = start;
   while (at < reach) {
-    const char = text[at]!;
+    const char = text[at];
     if (char === '“') {
       const close = firstWithin(text, '”', at, reach + 12);
       if (close > 0) {
@@ -155,7 +194,7 @@ function nounEnd(text: string, start: number, reach: number): number {
       at = aside + 1;
       continue;
     }
-    if (NOUN_END.test(char) || char === '的') break;
+    if (NOUN_END.at(text, at)) break;
     const word = wordAt(text, at);
     if (word) {
       const roles = word.value;
@@ -178,8 +217,18 @@ function openedNoun(text: string, start: number, reach: number): string {
   return EMPTY_HEAD.test(noun) ? '' : noun;
 }
 
-const tidy = (noun: string): string =>
-  noun.replace(/(?:[、和及与“]|(?<=.{2})等){1,6}$/, '').replace(/^[、和及与]+/, '');
+const TIDY_BEHIND = new CharSet('、和及与“');
+const TIDY_AHEAD = new CharSet('、和及与');
+
+/** Takes conjunctions off both ends, and 等 off the end of a list. */
+function tidy(noun: string): string {
+  let start = 0;
+  let end = noun.length;
+  while (end > 0 && end > noun.length - 6 && (TIDY_BEHIND.at(noun, end - 1) || (end > 2 && noun[end - 1] === '等')))
+    end--;
+  while (start < end && TIDY_AHEAD.at(noun, start)) start++;
+  return noun.slice(start, end);
+}
 
 /** Whether a phrase is made of verbs of the clause dictionary and nothing else. */
 export function isVerbAlone(phrase: string): boolean {

@@ -1,5 +1,9 @@
 import { denominatorTerms } from '../../recognise/quantities/lexicon.js';
 
+const EACH = '每'.charCodeAt(0);
+const MEAN = '均'.charCodeAt(0);
+const YIELD = '产'.charCodeAt(0);
+
 /** Denominators that govern a number from the words of its clause: 每年投入, 人均, 平均每户. */
 export function ratesIn(words: string, ratio: boolean): string[] {
   const per: string[] = [];
@@ -7,8 +11,8 @@ export function ratesIn(words: string, ratio: boolean): string[] {
     if (!per.includes(unit) && (!ratio || TIMES.test(unit))) per.push(unit);
   };
   for (let at = 0; at < words.length; at++) {
-    const char = words[at]!;
-    if (char === '每') {
+    const code = words.charCodeAt(at);
+    if (code === EACH) {
       const hit = denominatorTerms().longestAt(words, at + 1);
       if (hit && !isDay(words, hit.end)) add(hit.value);
       // 每转移一户补助150元
@@ -16,10 +20,10 @@ export function ratesIn(words: string, ratio: boolean): string[] {
         const done = denominatorTerms().longestAt(words, at + 4);
         if (done) add(done.value);
       }
-    } else if (char === '均' && at > 0) {
+    } else if (code === MEAN && at > 0) {
       const hit = denominatorTerms().longestAt(words, at - 1, at);
       if (hit && AVERAGED.test(hit.value) && words[at + 1] !== '衡') add(hit.value);
-    } else if (char === '产' && words[at - 1] === '亩') add('亩');
+    } else if (code === YIELD && words[at - 1] === '亩') add('亩');
   }
   return per;
 }

@@ -1,15 +1,21 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import type { Draft } from '../draft.js';
 
 /** 收入和支出分别增长5%、6%: each number of the run gets its own of the items named before 分别. */
 export function shareOut(drafts: Draft<'quantity'>[], text: string): Draft<'quantity'>[] {
   for (let i = 0; i < drafts.length; ) {
     let end = i + 1;
-    while (end < drafts.length && /^[、和与及，]$/.test(text.slice(drafts[end - 1]!.end, drafts[end]!.start))) end++;
+    while (end < drafts.length && isJoined(drafts[end - 1]!, drafts[end]!, text)) end++;
     if (end - i > 1) share(drafts, i, end, text);
     i = end;
   }
   return drafts;
 }
+
+const JOINT = new CharSet('、和与及，');
+
+const isJoined = (one: Draft<'quantity'>, next: Draft<'quantity'>, text: string): boolean =>
+  next.start - one.end === 1 && JOINT.at(text, one.end);
 
 const REACH = 14;
 

@@ -19,6 +19,19 @@ export const SCALE: ReadonlyMap<string, number> = new Map([
   ['兆', 1e12],
 ]);
 
+/** Value + 1 of the characters that are numbers alone, but for the scale words above 千. */
+const SINGLE = new Uint16Array(65536);
+for (const [char, value] of DIGIT) SINGLE[char.charCodeAt(0)] = value + 1;
+for (const [char, value] of SCALE) if (value < 1e4) SINGLE[char.charCodeAt(0)] = value + 1;
+SINGLE['廿'.charCodeAt(0)] = 21;
+SINGLE['卅'.charCodeAt(0)] = 31;
+
+/** The number that one numeral character names alone, or -1 (几, 数). */
+export function singleValue(code: number): number {
+  const value = SINGLE[code]!;
+  return value > 0 ? value - 1 : (SCALE.get(String.fromCharCode(code)) ?? -1);
+}
+
 /** Reading of a row of Chinese numeral characters. */
 export interface ChineseValue {
   readonly value: number;
@@ -33,8 +46,7 @@ export interface ChineseValue {
  * `三四十` → 30–40, `十几` → 10–20, `数百` → 100, vague. Null when the row is no number (`十百`, `几`).
  */
 export function readChinese(row: string): ChineseValue | null {
-  const plain = [...row];
-  if (plain.every((char) => DIGIT.has(char))) return readDigits(plain);
+  if (isDigits(row)) return readDigits(row);
   let total = 0; // value of the sections closed by 万, 亿 or 兆
   let section = 0; // value below the next 万
   let digit: number | null = null;
@@ -43,8 +55,8 @@ export function readChinese(row: string): ChineseValue | null {
   let topScale = Number.POSITIVE_INFINITY;
   let vague = false;
   let open = false; // 几 at the end: 十几
-  for (let i = 0; i < plain.length; i++) {
-    const char = plain[i]!;
+  for (let i = 0; i < row.length; i++) {
+    const char = row[i]!;
     const scale = SCALE.get(char);
     if (char === '廿' || char === '卅') {
       if (digit !== null || section % 100 !== 0) return null;
@@ -53,7 +65,7 @@ export function readChinese(row: string): ChineseValue | null {
     } else if (char === '几' || char === '数') {
       if (digit !== null) return null;
       vague = true;
-      if (i === plain.length - 1) open = true;
+      if (i === row.length - 1) open = true;
       else digit = 1;
     } else if (scale === undefined) {
       const value = DIGIT.get(char)!;
@@ -91,15 +103,23 @@ export function readChinese(row: string): ChineseValue | null {
   }
   if (digit !== null) {
     // 两万五, 三百二: a last digit right after a scale word counts in tenths of it; 三百零二 says otherwise.
-    const tenths = lastScale >= 100 && Number.isFinite(lastScale) && !/[零〇]/.test(plain[plain.length - 2] ?? '');
+    const tenths = lastScale >= 100 && Number.isFinite(lastScale) && !isZero(row[row.length - 2]);
     section += digit * (tenths && span === 0 ? lastScale / 10 : 1);
   }
   const value = total + section;
   return { value, range: span !== 0 ? { min: value, max: value + span } : null, vague, digits: null };
 }
 
-function readDigits(chars: readonly string[]): ChineseValue | null {
-  const digits = chars.map((char) => DIGIT.get(char)!).join('');
+const isZero = (char: string | undefined): boolean => char === '零' || char === '〇';
+
+function isDigits(row: string): boolean {
+  for (let i = 0; i < row.length; i++) if (!DIGIT.has(row[i]!)) return false;
+  return true;
+}
+
+function readDigits(chars: string): ChineseValue | null {
+  let digits = '';
+  for (let i = 0; i < chars.length; i++) digits += DIGIT.get(chars[i]!);
   if (chars.length === 1) return { value: Number(digits), range: null, vague: false, digits };
   const [first, second] = [Number(digits[0]), Number(digits[1])];
   // 七八: one of two neighbours, not the figure 78.

@@ -1,4 +1,5 @@
-import { DIGIT, readChinese, SCALE } from './chinese.js';
+import { CharSet } from '../../lexicon/char-set.js';
+import { DIGIT, readChinese, SCALE, singleValue } from './chinese.js';
 import type { Numeral } from './numeral.js';
 
 export type { Numeral } from './numeral.js';
@@ -12,10 +13,19 @@ const KIND = new Uint8Array(65536);
 for (const char of '0123456789') KIND[char.charCodeAt(0)] = ARABIC;
 for (const char of [...DIGIT.keys(), ...SCALE.keys(), '廿', '卅', '几', '数']) KIND[char.charCodeAt(0)] = CHINESE;
 
+/** Signs that a row of figures may go on with: commas, points, scale words, 余/多, letters for scales. */
+const AFTER_FIGURES = new CharSet(`,，.点余多wWkK${[...SCALE.keys()].join('')}`);
+/** Signs that one numeral character may go on with. */
+const AFTER_CHARACTER = new CharSet(`余多点${[...DIGIT.keys(), ...SCALE.keys()].join('')}廿卅几数`);
+/** Longest row of figures that is an exact number when read digit by digit. */
+const EXACT_FIGURES = 15;
+
 /** Units that begin with a scale character: `3千米`, `100兆瓦` count these, not thousands of 米. */
 const SCALED_UNIT = /^(?:千(?:克|瓦|卡|米|伏|安|帕|赫|焦|字节|比特|牛|乏)|兆(?:瓦|赫|帕|字节|比特|焦|欧|伏|乏)|百帕)/;
 const SCALED_UNIT_AFTER_CHINESE =
   /^(?:千(?:克|瓦|卡|伏|帕|赫|焦|字节|比特|乏)|兆(?:瓦|赫|帕|字节|比特|焦|欧|伏|乏)|百帕)/;
+
+const SCALED_FIRST = new CharSet('千兆百');
 
 /**
  * Reads every number written in a clean text, in order; none overlap.
@@ -37,7 +47,7 @@ export function readNumerals(text: string): Numeral[] {
     // 3千米, 三百千瓦: the scale character of the unit is no number of its own.
     else
       at =
-        KIND[text.charCodeAt(numeral.end)] === CHINESE && SCALED_UNIT.test(text.slice(numeral.end, numeral.end + 3))
+        SCALED_FIRST.at(text, numeral.end) && SCALED_UNIT.test(text.slice(numeral.end, numeral.end + 3))
           ? numeral.end + 1
           : numeral.end;
   }
@@ -49,12 +59,20 @@ function skip(text: string, at: number, kind: number): number {
   return at;
 }
 
+/** Figures as strings that are made once. */
+const FIGURE = [...'0123456789'];
+
 const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 const isMore = (char: string | undefined): boolean => char === '余' || char === '多';
 const ordinalAt = (text: string, start: number): boolean => text[start - 1] === '第';
 
 function readArabic(text: string, start: number): Numeral {
   let at = figures(text, start);
+  if (!AFTER_FIGURES.at(text, at) && at - start <= EXACT_FIGURES) {
+    let value = 0;
+    for (let i = start; i < at; i++) value = value * 10 + text.charCodeAt(i) - 48;
+    return plain(text, start, at, value, 'arabic', text.slice(start, at));
+  }
   let written = text.slice(start, at);
   let grouped = false;
   if (at - start <= 3)
@@ -155,17 +173,43 @@ const LETTER_SCALE: Readonly<Record<string, number>> = { w: 1e4, W: 1e4, k: 1e3,
 const cents = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 function scaleAt(text: string, at: number): number | null {
-  const scale = SCALE.get(text[at] ?? '');
-  if (scale === undefined || SCALED_UNIT.test(text.slice(at, at + 3))) return null;
+  if (KIND[text.charCodeAt(at)] !== CHINESE) return null;
+  const scale = SCALE.get(text[at]!);
+  if (scale === undefined || (SCALED_FIRST.at(text, at) && SCALED_UNIT.test(text.slice(at, at + 3)))) return null;
   return scale;
 }
 
+/** 百, 千万, 亿: scale words and nothing else, but for 十. */
+function isScaleAlone(row: string): boolean {
+  for (let i = 0; i < row.length; i++) if (!SCALE.has(row[i]!) || row[i] === '十' || row[i] === '拾') return false;
+  return true;
+}
+
+/** A number written in one run, without scale words behind figures, decimals or vague parts. */
+function plain(
+  text: string,
+  start: number,
+  end: number,
+  value: number,
+  kind: Numeral['kind'],
+  digits: string | null,
+): Numeral {
+  const ordinal = ordinalAt(text, start);
+  return { start, end, value, kind, range: null, over: false, digits, decimal: false, grouped: false, ordinal };
+}
+
 function readChineseAt(text: string, start: number): Numeral | null {
+  if (!AFTER_CHARACTER.at(text, start + 1)) {
+    const value = singleValue(text.charCodeAt(start));
+    if (value < 0) return null;
+    if (value < 10) return plain(text, start, start + 1, value, 'chinese', FIGURE[value]!);
+    return plain(text, start, start + 1, value, value < 100 ? 'chinese' : 'scale', null);
+  }
   let end = start;
   let over = false;
   let row = '';
   while (KIND[text.charCodeAt(end)] === CHINESE && row.length < 24) {
-    if (end > start && SCALED_UNIT_AFTER_CHINESE.test(text.slice(end, end + 3))) break;
+    if (end > start && SCALED_FIRST.at(text, end) && SCALED_UNIT_AFTER_CHINESE.test(text.slice(end, end + 3))) break;
     row += text[end++];
     // 二十余万, 两千多万
     if (isMore(text[end]) && SCALE.has(text[end + 1] ?? '') && !over) {
@@ -205,7 +249,7 @@ function readChineseAt(text: string, start: number): Numeral | null {
     start,
     end,
     value,
-    kind: [...row].every((char) => SCALE.has(char) && char !== '十' && char !== '拾') ? 'scale' : 'chinese',
+    kind: isScaleAlone(row) ? 'scale' : 'chinese',
     range: read.range,
     over: over || (read.vague && read.range === null),
     digits: decimal ? null : read.digits,

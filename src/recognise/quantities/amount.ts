@@ -1,3 +1,4 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Page } from '../recogniser.js';
 import { readFraction } from './fractions.js';
@@ -94,7 +95,9 @@ export interface Tail {
   readonly half: number;
 }
 
-const HALF_AFTER = /半(?![径数山岛导成边空途价夜月])/y;
+const INSIDE = new CharSet('多余半');
+const HALF_WORD = new CharSet('径数山岛导成边空途价夜月');
+const isHalfAfter = (text: string, at: number): boolean => !HALF_WORD.at(text, at + 1);
 
 /** The unit after a numeral, with 来 and the 多, 半 that stand inside or after it. */
 export function unitAfter(text: string, numeral: Numeral): Tail | null {
@@ -103,7 +106,7 @@ export function unitAfter(text: string, numeral: Numeral): Tail | null {
   const about = text[at] === '来' && numeral.value % 10 === 0 && numeral.value > 0;
   if (about) at++;
   // 两个多小时, 三个半月: 个 and the noun of time are parted.
-  if (text[at] === '个' && /[多余半]/.test(text[at + 1] ?? '')) {
+  if (text[at] === '个' && INSIDE.at(text, at + 1)) {
     const inner = text[at + 2] === '月' ? { end: at + 3, value: MONTHS } : unitTerms().longestAt(text, at + 2);
     if (inner && inner.value.dimension === 'duration') {
       const half = text[at + 1] === '半';
@@ -115,11 +118,11 @@ export function unitAfter(text: string, numeral: Numeral): Tail | null {
   let { end } = hit;
   let half = 0;
   if (hit.value.class === 'measure' || hit.value.class === 'money') {
-    HALF_AFTER.lastIndex = end;
-    if (HALF_AFTER.test(text) && !numeral.over && numeral.value < 1000) {
+    const sign = numeral.over ? '' : (text[end] ?? '');
+    if (sign === '半' && numeral.value < 1000 && isHalfAfter(text, end)) {
       half = 0.5;
       end++;
-    } else if (!numeral.over && /[多余]/.test(text[end] ?? '') && !/[种个元次]/.test(text[end + 1] ?? '')) {
+    } else if ((sign === '多' || sign === '余') && !/[种个元次]/.test(text[end + 1] ?? '')) {
       over = true;
       end++;
     }

@@ -1,3 +1,4 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import type { Bound } from '../../model/quantity.js';
 import type { Amount } from './amount.js';
 import { boundsAfter, boundsBefore, denominatorTerms } from './lexicon.js';
@@ -10,6 +11,7 @@ export interface Surroundings {
   readonly per: readonly string[];
 }
 
+const NO_RATE: readonly string[] = [];
 const REACH = 6;
 const RATE_REACH = 6;
 
@@ -22,9 +24,15 @@ export function boundBefore(text: string, start: number, round: boolean): { star
 }
 
 const GOVERNING = /(?:(至少|最少|起码)|(至多|最多))[^，。；：、！？\n0-9]{1,8}$/;
+const GOVERNS = new CharSet('少码多');
+const BARRIER = new CharSet('，。；：、！？\n0123456789');
 
 /** 至少打造一个: a bound word parted from the number by its verb. It stays outside the span. */
 function governingBound(text: string, start: number): Bound | null {
+  const limit = Math.max(1, start - 9);
+  let at = start - 1;
+  while (at >= limit && !GOVERNS.at(text, at) && !BARRIER.at(text, at)) at--;
+  if (at < limit || BARRIER.at(text, at)) return null;
   const hit = GOVERNING.exec(text.slice(Math.max(0, start - 10), start));
   return hit === null ? null : hit[1] !== undefined ? 'atLeast' : 'atMost';
 }
@@ -49,7 +57,7 @@ export function readSurroundings(text: string, amount: Amount): Surroundings {
     start: lead?.start ?? front?.start ?? amount.start,
     end: back?.end ?? slash?.end ?? amount.end,
     bound,
-    per: [...(lead?.per ?? []), ...(slash?.per ?? [])],
+    per: lead ? (slash ? [...lead.per, ...slash.per] : lead.per) : (slash?.per ?? NO_RATE),
   };
 }
 
@@ -72,12 +80,12 @@ export function boundAfter(text: string, end: number, amount: Amount): { end: nu
 
 /** 每人每月, 每平方米 right before the number. A lone 每月 or 每年 is a date of its own. */
 function leadingRate(text: string, end: number): { start: number; per: string[] } | null {
+  let found = rateEndingAt(text, end);
+  if (!found) return null;
   const per: string[] = [];
   let start = end;
   let timed = true;
-  for (let rounds = 0; rounds < 3; rounds++) {
-    const found = rateEndingAt(text, start);
-    if (!found) break;
+  for (let rounds = 0; rounds < 3 && found; rounds++, found = rateEndingAt(text, start)) {
     start = found.start;
     per.unshift(found.unit);
     if (!/^[年月日周季时分秒]/.test(found.unit) && found.unit !== '季度') timed = false;
@@ -85,10 +93,12 @@ function leadingRate(text: string, end: number): { start: number; per: string[] 
   return per.length === 0 || timed ? null : { start, per };
 }
 
+const EACH = '每'.charCodeAt(0);
+
 /** The 每X that ends at `end`. */
 function rateEndingAt(text: string, end: number): { start: number; unit: string } | null {
   for (let at = end - 2; at >= end - RATE_REACH && at >= 0; at--) {
-    if (text[at] !== '每') continue;
+    if (text.charCodeAt(at) !== EACH) continue;
     const hit = denominatorTerms().longestAt(text, at + 1, end);
     return hit && hit.end === end ? { start: at, unit: hit.value } : null;
   }

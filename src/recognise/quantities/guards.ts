@@ -1,3 +1,4 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import type { Page } from '../recogniser.js';
 import type { Amount } from './amount.js';
 import { companyOf, lookalikeTerms, nameTerms, type UnitClass } from './lexicon.js';
@@ -22,6 +23,11 @@ function looksAlike(text: string, amount: Amount): boolean {
   return hit !== null && hit.end > amount.end;
 }
 
+const ROOM_SIGN = new CharSet('栋幢座层排列');
+const CODE_SIGN = new CharSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_#№');
+const SUM_SIGN = new CharSet('+〔]〕×*');
+const JOINT_SIGN = new CharSet(':：./-');
+const LATIN = new CharSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 const ROOM_NUMBER = /[栋幢座层排列][0-9]{1,4}[单元室号层楼户]/y;
 
 /** Part of a code, version, clock time, ratio, sum or address: PM2.5, 5-12号, 1+6项, 12栋3单元. */
@@ -29,12 +35,13 @@ function isIdentifier(text: string, amount: Amount): boolean {
   const { first, numeral } = amount;
   if (first.digits !== null && first.digits.length > 1 && first.digits[0] === '0') return true;
   const before = text[amount.start - 1] ?? '';
-  if (/[A-Za-z_#№]/.test(before)) return amount.unit.class !== 'ratio' && amount.unit.class !== 'money';
-  if (/[+〔\]〕×*]/.test(before)) return true;
-  if (/[:：./-]/.test(before) && /[0-9A-Za-z]/.test(text[amount.start - 2] ?? '') && !/\n/.test(before))
-    return before !== '：';
-  ROOM_NUMBER.lastIndex = numeral.end;
-  if (ROOM_NUMBER.test(text)) return true;
+  if (CODE_SIGN.ends(before)) return amount.unit.class !== 'ratio' && amount.unit.class !== 'money';
+  if (SUM_SIGN.ends(before)) return true;
+  if (JOINT_SIGN.ends(before) && /[0-9A-Za-z]/.test(text[amount.start - 2] ?? '')) return before !== '：';
+  if (ROOM_SIGN.at(text, numeral.end)) {
+    ROOM_NUMBER.lastIndex = numeral.end;
+    if (ROOM_NUMBER.test(text)) return true;
+  }
   if (isFloorOrGroup(text, amount) || isHundredSlogan(text, amount)) return true;
   // 前三名 is a rank; 目前三名 is not.
   return (
@@ -48,17 +55,17 @@ function isIdentifier(text: string, amount: Amount): boolean {
 function isFloorOrGroup(text: string, amount: Amount): boolean {
   const before = text[amount.start - 1] ?? '';
   if (amount.unit.unit === '层') return /[座楼在于栋号]/.test(before);
-  return /^[组队]$/.test(amount.unit.unit) && /[村庄屯社区]/.test(before);
+  return (amount.unit.unit === '组' || amount.unit.unit === '队') && /[村庄屯社区]/.test(before);
 }
 
 /** 六个100%, 15分钟服务圈: names of programmes, also where no quotation marks are printed. */
 function isHundredSlogan(text: string, amount: Amount): boolean {
   if (amount.unit.unit === '个') return text.startsWith('100%', amount.end);
   if (amount.unit.unit === '%') return amount.value === 100 && text[amount.start - 1] === '个';
-  return CIRCLE_UNIT.test(amount.unit.unit) && CIRCLE.test(text.slice(amount.end, amount.end + 10));
+  return CIRCLE_UNIT.has(amount.unit.unit) && CIRCLE.test(text.slice(amount.end, amount.end + 10));
 }
 
-const CIRCLE_UNIT = /^(?:分钟|小时|公里|米)$/;
+const CIRCLE_UNIT: ReadonlySet<string> = new Set(['分钟', '小时', '公里', '米']);
 const CIRCLE = /^[^，。；、！？\n]{0,8}圈/;
 
 const YEAR_WORD = /[月度初底末代级版款]/;
@@ -66,8 +73,7 @@ const YEAR_WORD = /[月度初底末代级版款]/;
 /** Units that count only under conditions of their class. */
 function isOutOfPlace(text: string, amount: Amount, own: UnitClass, bounded: boolean): boolean {
   const { numeral, unit } = amount;
-  const latin = /[A-Za-z]/;
-  if (latin.test(text[amount.end - 1]!) && latin.test(text[amount.end] ?? '')) return true;
+  if (LATIN.at(text, amount.end) && LATIN.at(text, amount.end - 1)) return true;
   switch (own) {
     case 'ratio':
       // 说了一番话 is no multiple; 翻了一番 is.
@@ -191,18 +197,25 @@ export function isNamed(text: string, start: number, end: number, numberEnd = st
 const QUOTE_REACH = 20;
 const TITLE_REACH = 40;
 
+const TITLE_MARK = new CharSet('》”’\n。《‘“，；：！？');
+
 /** Inside 《》, or inside short quotation marks without a clause of their own: “六个100%”. */
 function isInsideTitle(text: string, amount: Amount): boolean {
-  for (let at = amount.start - 1, steps = 0; at >= 0 && steps < TITLE_REACH; at--, steps++) {
-    const char = text[at]!;
-    if (char === '》' || char === '”' || char === '’' || char === '\n' || char === '。') return false;
-    if (char === '《') return closes(text, amount.end, '》', TITLE_REACH);
-    if (char === '‘') return steps < QUOTE_REACH && closes(text, amount.end, '’', QUOTE_REACH);
-    if (char === '“')
-      return steps < QUOTE_REACH && amount.unit.class !== 'money' && closes(text, amount.end, '”', QUOTE_REACH);
-    if (/[，；：！？]/.test(char)) return false;
+  const limit = Math.max(0, amount.start - TITLE_REACH);
+  let at = amount.start - 1;
+  while (at >= limit && !TITLE_MARK.at(text, at)) at--;
+  if (at < limit) return false;
+  const near = amount.start - 1 - at < QUOTE_REACH;
+  switch (text[at]) {
+    case '《':
+      return closes(text, amount.end, '》', TITLE_REACH);
+    case '‘':
+      return near && closes(text, amount.end, '’', QUOTE_REACH);
+    case '“':
+      return near && amount.unit.class !== 'money' && closes(text, amount.end, '”', QUOTE_REACH);
+    default:
+      return false;
   }
-  return false;
 }
 
 function closes(text: string, from: number, mark: string, reach: number): boolean {

@@ -1,3 +1,5 @@
+import { CharSet } from '../../lexicon/char-set.js';
+import type { Dimension } from '../../model/quantity.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Page, Recogniser } from '../recogniser.js';
 import { type Amount, exact, readAmount } from './amount.js';
@@ -34,27 +36,28 @@ export const recogniseQuantities: Recogniser<QuantityMention> = (page: Page) => 
 };
 
 /** Signs and words after a number that a unit may follow: 3-5个, 3万（含）, 四分之一, 1/4, 十来个. */
-const BEFORE_UNIT = new Set([...'至到-—~（来个分/'].map((char) => char.charCodeAt(0)));
-const CURRENCY_SIGN = /[$¥€£BD]/;
+const BEFORE_UNIT = new CharSet('至到-—~（来个分/');
+const CURRENCY_SIGN = new CharSet('$¥€£BD');
 
 /** Whether what stands beside a number can make it a quantity; most numbers are dates and names, and go no further. */
 function mayCount(text: string, numeral: Numeral): boolean {
   const next = text.charCodeAt(numeral.end);
   if (unitTerms().canStartWith(next))
     return !(next === YEAR && numeral.kind === 'arabic' && numeral.digits?.length === 4);
-  return BEFORE_UNIT.has(next) || CURRENCY_SIGN.test(text[numeral.start - 1] ?? '');
+  return BEFORE_UNIT.has(next) || CURRENCY_SIGN.at(text, numeral.start - 1);
 }
 
 const YEAR = '年'.charCodeAt(0);
 
+const ORDINAL_JOINT = new CharSet('、至到和及~—-');
+
 /** 第三、四名; 第3至5条: numbers joined to an ordinal are ordinals too. */
 function afterOrdinals(page: Page, index: number): number {
   let i = index + 1;
-  while (
-    i < page.numerals.length &&
-    /^[、至到和及~—-]$/.test(page.text.slice(page.numerals[i - 1]!.end, page.numerals[i]!.start))
-  )
-    i++;
+  for (; i < page.numerals.length; i++) {
+    const joint = page.numerals[i - 1]!.end;
+    if (page.numerals[i]!.start !== joint + 1 || !ORDINAL_JOINT.at(page.text, joint)) break;
+  }
   return i;
 }
 
@@ -79,9 +82,11 @@ function toMention(page: Page, amount: Amount): QuantityMention | null {
     unit: symbol ?? unit.unit.unit,
     dimension: unit.unit.dimension,
     per: around.per,
-    counts: /^(?:count|people|frequency)$/.test(unit.unit.dimension),
+    counts: COUNTED.has(unit.unit.dimension),
   };
 }
+
+const COUNTED: ReadonlySet<Dimension> = new Set(['count', 'people', 'frequency']);
 
 function rulePath(amount: Amount): string {
   if (amount.value === null) return 'quantity/range';
@@ -157,8 +162,11 @@ function sharingUnit(page: Page, index: number, mention: QuantityMention, amount
 
 const NAMED_CURRENCY = /(新台币|新臺币|人民币|港币|美元|欧元|日元|澳门币|台币)$/;
 
+const CURRENCY_END = new CharSet('币元');
+
 /** A currency named before the number: 新台币177.1亿元. */
 function currencyBefore(text: string, start: number): string | null {
+  if (!CURRENCY_END.at(text, start - 1)) return null;
   const name = NAMED_CURRENCY.exec(text.slice(Math.max(0, start - 3), start))?.[1];
   return name === undefined || name === '人民币' ? null : name;
 }

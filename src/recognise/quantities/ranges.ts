@@ -1,9 +1,12 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Page } from '../recogniser.js';
 import { type Amount, exact, signBefore, unitAfter } from './amount.js';
 import { unitTerms } from './lexicon.js';
 
 const JOINT = /^(?:至|到|-{1,2}|—{1,2}|~{1,2})$/;
+/** What a joint can end in, an aside （含） included. */
+const JOINT_END = new CharSet('至到-—~）');
 const INCLUDED = /^（含）/;
 
 /** 3至5个, 25%~30%, 三万到五万, 1万元-5万元. A unit may stand with both numbers, a scale word with the last alone. */
@@ -12,6 +15,7 @@ export function readRange(page: Page, index: number): Amount | null {
   const low = numerals[index]!;
   const high = numerals[index + 1];
   if (!high || high.start - low.end > 8 || high.ordinal) return null;
+  if (!JOINT_END.at(text, high.start - 1)) return null;
   let joint = text.slice(low.end, high.start);
   const own = JOINT.test(joint) ? null : unitTerms().longestAt(text, low.end);
   if (own) joint = text.slice(own.end, high.start);
