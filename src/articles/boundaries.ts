@@ -47,7 +47,10 @@ export function findBoundaries(text: string, blocks: readonly Block[], runs: rea
 function findSureStarts(text: string, blocks: readonly Block[], runs: readonly Run[]): number[] {
   const sure = new Set<number>();
   const blanks = blocks.some((block) => block.paragraph.afterBlank);
-  for (const run of runs) if (beginsItem(text, blocks, run, blanks)) sure.add(run.from);
+  runs.forEach((run, i) => {
+    const above = run.underByline ? runs[i - 1] : undefined;
+    if (beginsItem(text, blocks, run, blanks)) sure.add((above ?? run).from);
+  });
   for (const run of isDigest(blocks) ? runs.filter((one) => one.body >= 0) : siblingItems(blocks, runs))
     if (blocks[run.from]!.paragraph.heading > 0) sure.add(run.from);
   for (const at of headlessItems(blocks, new Set(runs.map((run) => run.body)))) sure.add(at);

@@ -1,4 +1,5 @@
 import type { Cleaned } from '../clean/cleaned.js';
+import { stampEnd } from '../clean/steps/openers.js';
 import type { Range } from './article-layout.js';
 import { articleLexicon, type CreditRole } from './lexicon.js';
 import { isHan, readNames, surnameAt } from './names.js';
@@ -12,7 +13,11 @@ export interface Credit extends Range {
 
 /** Longer zones are text. */
 const LONGEST_ZONE = 80;
-const LONGEST_OUTLET = 14;
+const LONGEST_OUTLET = 18;
+const DOT = '·'.charCodeAt(0);
+const SLASH = '/'.charCodeAt(0);
+/** Longest place of a dateline. */
+const LONGEST_PLACE = 6;
 
 /**
  * Reads a zone that is a credit and nothing else: `记者 甲某 通讯员 乙某 丙某 文/图`, `责任编辑：甲某`, `甲某 摄`.
@@ -41,6 +46,11 @@ export function readCredit(cleaned: Cleaned, start: number, end: number): Credit
     }
     if (word) {
       roles++;
+      // `编辑（一审）：甲某`
+      if (word.value === 'none' && role !== null && text[at - 1] === '（' && text[word.end] === '）') {
+        at = word.end;
+        continue;
+      }
       at = word.end;
       if (pending.length > 0) {
         // `甲某 摄`: the role stands after the names.
@@ -50,9 +60,10 @@ export function readCredit(cleaned: Cleaned, start: number, end: number): Credit
       continue;
     }
     if (text[at] === '/') {
-      at++;
+      at = datelineEnd(text, at, end) || at + 1;
       continue;
     }
+    if (isSign(text.charCodeAt(at), SIGNS.digit) && stampEnd(text, at) === end) break;
     const zoneEnd = namesEnd(text, gaps, at, end);
     if (role === 'none' && !isHan(text.charCodeAt(at))) {
       // The number or address after 电话, 邮箱.
@@ -104,7 +115,8 @@ function roleAt(text: string, start: number, end: number): { end: number; value:
   const word = roles.longestAt(text, at, end);
   if (word) return word;
   for (let to = start + 2; to < Math.min(end, start + LONGEST_OUTLET); to++) {
-    if (!isHan(text.charCodeAt(to - 1))) return null;
+    const code = text.charCodeAt(to - 1);
+    if (!isHan(code) && code !== DOT) return null;
     if (!outletEndings.longestBefore(text, to, start)) continue;
     const rank = prefixes.longestAt(text, to, end);
     const after = roles.longestAt(text, to, end) ?? (rank && roles.longestAt(text, rank.end, end));
@@ -117,7 +129,9 @@ function roleAt(text: string, start: number, end: number): { end: number; value:
 function namesEnd(text: string, gaps: Uint8Array, start: number, end: number): number {
   const { closers } = articleLexicon();
   for (let at = start + 2; at < end; at++) {
-    if (isSign(text.charCodeAt(at), SIGNS.zone)) return at;
+    const code = text.charCodeAt(at);
+    if (isSign(code, SIGNS.zone) || (isSign(code, SIGNS.digit) && gaps[at] !== 0)) return at;
+    if (code === SLASH && datelineEnd(text, at, end) > 0) return at;
     const apart = gaps[at] !== 0 || isSign(text.charCodeAt(at - 1), SIGNS.credit);
     const closer = closers.longestAt(text, at, end);
     if (closer && (apart || closer.end === end) && !(closer.end - at === 1 && !apart)) return at;
@@ -125,6 +139,16 @@ function namesEnd(text: string, gaps: Uint8Array, start: number, end: number): n
     if (word && (apart || word.end - at >= 2 || word.end === end)) return at;
   }
   return end;
+}
+
+/** Where `/某地报导` ends that starts at a position; 0 when it does not stand there. */
+function datelineEnd(text: string, slash: number, end: number): number {
+  for (let at = slash + 3; at <= Math.min(end, slash + 1 + LONGEST_PLACE) && isHan(text.charCodeAt(at - 1)); at++) {
+    const closer = articleLexicon().closers.longestAt(text, at, end);
+    if (closer && closer.end - at === 2 && (closer.end === end || !isHan(text.charCodeAt(closer.end))))
+      return closer.end;
+  }
+  return 0;
 }
 
 /** Where the names start behind the office that sent the text in: `（县供销社 王某）`. */

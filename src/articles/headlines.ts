@@ -36,7 +36,8 @@ function continuesHeadline(cleaned: Cleaned, before: Block, block: Block, start:
   if (second.end - start > LONGEST_HEADLINE || second.heading > 0) return false;
   const { headlineEnds, headlineStarts, headlineVerbs } = articleLexicon();
   if (goesOn(text, second.start) || text[first.end - 1] === '：') return true;
-  if (!second.afterBlank && headlineStarts.longestAt(text, second.start, second.end)) return true;
+  const starts = headlineStarts.longestAt(text, second.start, second.end);
+  if (starts && (!second.afterBlank || isIssuer(text, first))) return true;
   const end = endOf(text, first.end);
   if (end === END.hard || (end !== END.none && !second.afterBlank) || opensQuote(text, first)) return true;
   const closed = headlineEnds.longestBefore(text, first.end, first.start);
@@ -54,6 +55,10 @@ function continuesHeadline(cleaned: Cleaned, before: Block, block: Block, start:
     !cleaned.text.slice(second.start, second.end).includes('，')
   );
 }
+
+/** Whether a line is the name of an office, under which the title of its notice stands. */
+const isIssuer = (text: string, { start, end }: Range): boolean =>
+  articleLexicon().outletEndings.longestBefore(text, end, start)?.value === true;
 
 /** Whether the noun that a closing verb belongs to stands before it: `动员会召开`, not `二七区召开`. */
 const hasObject = (text: string, start: number, verbStart: number): boolean =>

@@ -56,14 +56,19 @@ export function headlessItems(blocks: readonly Block[], bodies: ReadonlySet<numb
   const items: number[] = [];
   let closed = false;
   let labelled = false;
+  /** Whether nothing but pictures has stood under a headline so far. */
+  let pictures = false;
   blocks.forEach((block, i) => {
     if (block.kind === 'label') labelled = true;
     else if (block.kind === 'head') labelled = false;
     else if (block.kind === 'body' && !bodies.has(i)) {
       const brief = labelled && block.paragraph.marked && block.lead === 'dated';
       const first = blocks[i - 1]?.kind === 'label';
-      if (block.lead === 'dateline' || (closed && (first || block.lead === 'dated')) || brief) items.push(i);
+      if (pictures && block.lead === 'dateline') pictures = false;
+      else if (block.lead === 'dateline' || (closed && (first || block.lead === 'dated')) || brief) items.push(i);
     }
+    if (block.kind === 'head') pictures = true;
+    else if (block.kind === 'body' && !block.caption) pictures = false;
     if (block.kind !== 'label') closed = block.closes;
   });
   return items;

@@ -1,5 +1,5 @@
 import type { Cleaned } from '../clean/cleaned.js';
-import { isStamp, openingOf } from '../clean/steps/openers.js';
+import { isDocumentNumber, isStamp, openingOf } from '../clean/steps/openers.js';
 import { type Credit, readCredit, readSignature } from './credits.js';
 import { isDateline, type Lead, readLead } from './leads.js';
 import { articleLexicon } from './lexicon.js';
@@ -21,6 +21,8 @@ export interface Block {
   readonly credits: readonly Credit[];
   /** Whether it ends in a credit or is one: an article may be complete here. */
   readonly closes: boolean;
+  /** Whether it ends in the credit of a photograph, as captions do. */
+  readonly caption: boolean;
 }
 
 const WIDEST_HEAD = 60;
@@ -33,8 +35,17 @@ export function readBlocks(cleaned: Cleaned, paragraphs: readonly Paragraph[]): 
   const blocks: Block[] = [];
   for (const paragraph of paragraphs) blocks.push(readBlock(cleaned, paragraph, blocks[blocks.length - 1] ?? null));
   for (let i = 0; i + 1 < blocks.length; i++)
-    if (isPlaceLine(cleaned.text, blocks, i)) blocks[i] = { ...blocks[i]!, kind: 'head' };
+    if (isPlaceLine(cleaned.text, blocks, i) || isLoneFigure(cleaned.text, blocks, i))
+      blocks[i] = { ...blocks[i]!, kind: 'head' };
   return blocks;
+}
+
+/** A few words over the first headline of a page: `170亿元`. */
+function isLoneFigure(text: string, blocks: readonly Block[], i: number): boolean {
+  const { kind, paragraph, credits } = blocks[i]!;
+  if (i > 0 || kind !== 'body' || credits.length > 0) return false;
+  const figure = isSign(text.charCodeAt(paragraph.start), SIGNS.digit);
+  return paragraph.width <= NARROWEST_HEAD && paragraph.stops === 0 && figure && blocks[i + 1]!.kind === 'head';
 }
 
 /** A line such as `南山街道：` over a headline, at the start of a page or behind a finished article. */
@@ -47,21 +58,30 @@ function isPlaceLine(text: string, blocks: readonly Block[], i: number): boolean
 }
 
 const isPageData = (cleaned: Cleaned, start: number, end: number): boolean =>
-  isStamp(cleaned.text, start, end) || isDocumentNumber(cleaned.text, start, end) || isDatedLine(cleaned, start, end);
+  isStamp(cleaned.text, start, end) ||
+  isDocumentNumber(cleaned.text, start, end) ||
+  isTrail(cleaned.text, start, end) ||
+  isDatedLine(cleaned, start, end);
 
 /** @param before the block above, null at the start of the page */
 function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null): Block {
   const { text } = cleaned;
   const { start, end } = paragraph;
-  if (paragraph.stops === 0 && isPageData(cleaned, start, end))
-    return block(paragraph, 'stamp', readStampCredits(cleaned, paragraph), false);
+  if (paragraph.stops === 0 && isPageData(cleaned, start, end)) {
+    const credits = readStampCredits(cleaned, paragraph);
+    const kind = credits.length > 0 && !isStamp(text, start, end) ? 'credit' : 'stamp';
+    return block(paragraph, kind, credits, false);
+  }
   const head = isHead(text, paragraph);
   if (head && isLabel(text, paragraph)) return block(paragraph, 'label', NONE, false);
   const whole =
     paragraph.stops > 0 || paragraph.commas > 2
       ? null
       : (readCredit(cleaned, start, end) ?? readSignatureLine(cleaned, paragraph));
-  if (whole) return block(paragraph, 'credit', whole, !isPictureCredit(text, end));
+  if (whole) {
+    const caption = isPictureCredit(text, end);
+    return { ...block(paragraph, 'credit', whole, !caption), caption };
+  }
   const dateline = isDateline(text, start, end);
   const opens = head && !dateline ? openingOf(text, start, end) : 'weak';
   if (opens !== 'weak') return block(paragraph, opens === 'strong' ? 'section' : 'head', NONE, false);
@@ -69,6 +89,7 @@ function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null)
   const from = opening?.end ?? start;
   const credits = opening?.credits ?? NONE;
   const tail = from === end ? NONE : readTailCredit(cleaned, paragraph);
+  const caption = tail.length > 0 && isPictureCredit(text, end);
   // Only a paragraph that may be an item's first needs to be looked into.
   const inside = before?.kind === 'body' && !before.closes && !paragraph.marked;
   return {
@@ -76,7 +97,8 @@ function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null)
     kind: 'body',
     lead: dateline ? 'dateline' : inside ? null : readLead(text, from, end, before?.kind !== 'body'),
     credits: tail.length === 0 ? credits : [...credits, ...tail],
-    closes: tail.length > 0 && !isPictureCredit(text, end),
+    closes: tail.length > 0 && !caption,
+    caption,
   };
 }
 
@@ -87,6 +109,7 @@ const block = (paragraph: Paragraph, kind: Kind, credits: readonly Credit[], clo
   lead: null,
   credits,
   closes,
+  caption: false,
 });
 
 /** A line of names alone, behind a mark or in brackets: `□ 甲某`, `（甲某 乙某）`. */
@@ -140,13 +163,21 @@ function isPicture(text: string, start: number, end: number): boolean {
   return word !== null && (word.value || /^[0-9一二三四五]?[：:]/.test(text.slice(word.end, word.end + 2)));
 }
 
-/** `某政发〔2023〕20号`, `(2019)第5号`. */
-const isDocumentNumber = (text: string, start: number, end: number): boolean =>
-  text.charCodeAt(end - 1) === NUMBER &&
-  end - start < 30 &&
-  /^[\u4e00-\u9fff]{0,14}[〔（[【][0-9]{4}[〕）\]】]第?[0-9]{1,5}号$/.test(text.slice(start, end));
+/** The way to a page: `首页>新闻中心>基层信息`. */
+function isTrail(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_TRAIL) return false;
+  let steps = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === GREATER || code === ANGLE || code === GUILLEMET) steps++;
+  }
+  return steps > 1;
+}
 
-const NUMBER = '号'.charCodeAt(0);
+const LONGEST_TRAIL = 80;
+const GREATER = '>'.charCodeAt(0);
+const ANGLE = '›'.charCodeAt(0);
+const GUILLEMET = '»'.charCodeAt(0);
 
 /** A day beside a body or the page's name: `祥县统计局 2016年4月20日`, `2023-02-06 某县政府新闻`. */
 function isDatedLine({ text, gaps }: Cleaned, start: number, end: number): boolean {

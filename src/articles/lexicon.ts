@@ -43,7 +43,13 @@ export const articleLexicon = lazy(() => ({
     ...readTerms('articles/credit-closers.txt', closers),
   ]),
   prefixes: forwards('articles/credit-prefixes.txt', prefixes),
-  outletEndings: backwards('articles/outlet-endings.txt', outletEndings),
+  /** Values say whether it is an office. */
+  outletEndings: Trie.backwards(
+    readDictionary('articles/outlet-endings.txt', outletEndings, [
+      { name: 'term' },
+      { name: 'office', oneOf: ['office'], optional: true },
+    ] as const).map((row) => [row.term, row.office === 'office'] as const),
+  ),
   closers: forwards('articles/credit-closers.txt', closers),
   datelines: forwards('articles/datelines.txt', datelines),
   leads: forwards('articles/leads.txt', leads),

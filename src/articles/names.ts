@@ -72,6 +72,7 @@ function separate(text: string, pieces: readonly Range[]): Range[] | null {
   for (const piece of pieces) {
     const length = piece.end - piece.start;
     if (length < 2) return null;
+    if (isOffice(text, piece.start, piece.end)) continue;
     if (text.slice(piece.start, piece.end).includes('·')) {
       if (length > 20) return null;
       names.push(piece);
@@ -79,12 +80,28 @@ function separate(text: string, pieces: readonly Range[]): Range[] | null {
       const split = length === LONGEST_NAME ? pair(text, piece) : null;
       names.push(...(split ?? [piece]));
     } else {
-      const split = length <= 12 ? chain(text, piece.start, piece.end) : null;
+      const split = length <= 12 ? (chain(text, officeEnd(text, piece), piece.end) ?? null) : null;
       if (!split) return null;
       names.push(...split);
     }
   }
   return names;
+}
+
+/** Whether a row of characters names an office, as in `（县委办 甲某 供稿）`. */
+function isOffice(text: string, start: number, end: number): boolean {
+  if (end - start < 3) return false;
+  const ending = articleLexicon().outletEndings.longestBefore(text, end, start);
+  return ending?.value === true && (ending.end - ending.start > 1 || end - start > 3);
+}
+
+/** Where the name begins behind an office printed without a blank, `宣传科甲某某`; the start when none stands there. */
+function officeEnd(text: string, { start, end }: Range): number {
+  for (const length of [3, 2]) {
+    const at = end - length;
+    if (at - start >= 3 && isOffice(text, start, at) && surnameAt(text, at, end) > 0) return at;
+  }
+  return start;
 }
 
 /** Two names of two characters printed without a blank: both halves begin with a surname, the whole with none of two. */

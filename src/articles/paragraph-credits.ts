@@ -47,8 +47,7 @@ export function readTailCredit(cleaned: Cleaned, { start, end }: Range): readonl
   if (isSign(text.charCodeAt(end - 1), SIGNS.end)) return NONE;
   const limit = Math.max(start, end - CREDIT_REACH);
   if (last === '）') {
-    let open = end - 2;
-    while (open > limit && text[open] !== '（') open--;
+    const open = openOf(text, end - 1, limit);
     if (open <= limit) return NONE;
     const credits = readCredit(cleaned, open + 1, end - 1);
     if (credits) return credits;
@@ -61,12 +60,25 @@ export function readTailCredit(cleaned: Cleaned, { start, end }: Range): readonl
   return NONE;
 }
 
+/** The bracket that the one at `close` closes, `limit` when it stands before that. */
+function openOf(text: string, close: number, limit: number): number {
+  let depth = 1;
+  for (let at = close - 1; at > limit; at--) {
+    const code = text.charCodeAt(at);
+    if (code === CLOSE) depth++;
+    else if (code === OPEN && --depth === 0) return at;
+  }
+  return limit;
+}
+
 /** `甲某 摄` closes a caption and no article. */
 export const isPictureCredit = (text: string, end: number): boolean =>
   /摄(?:影|影报道)?[）)]?$/.test(text.slice(end - 6, end));
 
 /** Credits in a line of page data: `来源：某某网 作者：甲某 编辑：乙某`. */
-export function readStampCredits(cleaned: Cleaned, paragraph: Range): Credit[] {
+export function readStampCredits(cleaned: Cleaned, paragraph: Range): readonly Credit[] {
+  const whole = readCredit(cleaned, paragraph.start, paragraph.end);
+  if (whole) return whole;
   const { text, gaps } = cleaned;
   const credits: Credit[] = [];
   for (let at = paragraph.start; at < paragraph.end; at++) {
@@ -79,7 +91,7 @@ export function readStampCredits(cleaned: Cleaned, paragraph: Range): Credit[] {
     // Up to the next label, or only the first word: `作者：甲某 浏览次数：…`.
     const found = readCredit(cleaned, at, to) ?? (near > 0 ? readCredit(cleaned, at, near) : null);
     credits.push(...(found ?? []));
-    at = to - 1;
+    at = word.end;
   }
   return credits;
 }

@@ -1,4 +1,5 @@
 import type { Cleaned, Line } from '../clean/cleaned.js';
+import { isPageLabel } from '../clean/steps/openers.js';
 import type { Range } from './article-layout.js';
 
 /** Lines that were joined: a headline, a paragraph of the body, a credit, a stamp. */
@@ -27,9 +28,10 @@ export function readParagraphs(cleaned: Cleaned): Paragraph[] {
       stops += line.stops;
       commas += line.commas;
     }
+    const cut = first.pauses > 0 && stops === 0 ? pageDataIn(cleaned, first.start, end) : end;
     paragraphs.push({
       start: first.start,
-      end,
+      end: cut,
       width,
       stops,
       commas,
@@ -38,6 +40,31 @@ export function readParagraphs(cleaned: Cleaned): Paragraph[] {
       indented: first.indented,
       afterBlank: first.afterBlank,
     });
+    if (cut < end)
+      paragraphs.push({
+        start: cut,
+        end,
+        width: end - cut,
+        stops,
+        commas: 0,
+        heading: 0,
+        marked: false,
+        indented: false,
+        afterBlank: false,
+      });
   }
   return paragraphs;
+}
+
+/** Longer lines are text. */
+const LONGEST_LINE = 100;
+const SHORTEST_HEADLINE = 6;
+const DAY = /[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}/;
+
+/** Where the data of a page begin that are printed behind a headline, `某县举行会议 作者：甲某 发布时间：2013-06-03`; else the end. */
+function pageDataIn({ text, gaps }: Cleaned, start: number, end: number): number {
+  if (end - start > LONGEST_LINE || isPageLabel(text, start)) return end;
+  for (let at = start + SHORTEST_HEADLINE; at < end; at++)
+    if (gaps[at] !== 0 && isPageLabel(text, at)) return DAY.test(text.slice(at, end)) ? at : end;
+  return end;
 }

@@ -11,6 +11,8 @@ export interface Run {
   readonly credited: boolean;
   /** Whether a line with a day stands between. */
   readonly stamped: boolean;
+  /** Whether only the byline of the headline above stands between it and these lines: decks and picture lines. */
+  readonly underByline: boolean;
   /** Whether the text above ends in a credit or a source: what it belongs to may be complete. */
   readonly afterClose: boolean;
 }
@@ -19,6 +21,7 @@ export interface Run {
 export function readRuns(blocks: readonly Block[], text: string): Run[] {
   const runs: Run[] = [];
   let closed = false;
+  let underByline = false;
   for (let from = 0; from < blocks.length; ) {
     const block = blocks[from]!;
     if (block.kind !== 'head') {
@@ -32,15 +35,26 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
     let body = to;
     let credited = false;
     let stamped = false;
+    let byline = body < blocks.length;
     for (; body < blocks.length; body++) {
       const { kind, credits, paragraph } = blocks[body]!;
+      byline &&= kind === 'credit' || kind === 'head';
       if (kind === 'credit') credited ||= credits.some((credit) => credit.role !== 'none' && credit.role !== 'editor');
       else if (kind === 'stamp') stamped ||= DAY.test(text.slice(paragraph.start, paragraph.end));
       else break;
     }
     const found = blocks[body]?.kind === 'body';
-    runs.push({ from, to, body: found ? body : -1, credited: found && credited, stamped, afterClose: closed });
+    runs.push({
+      from,
+      to,
+      body: found ? body : -1,
+      credited: found && credited,
+      stamped,
+      underByline,
+      afterClose: closed && !underByline,
+    });
     closed = false;
+    underByline = byline && body > to && blocks[body]?.kind === 'head';
     from = to;
   }
   return runs;

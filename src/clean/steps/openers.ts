@@ -56,6 +56,7 @@ const DATED = /(?:[0-9]{4}年|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}[-/][0-9])/y;
 export function openingOf(text: string, start: number, end: number): Opening {
   const term = lineSigns().openers.longestAt(text, start);
   if (term) return term.value;
+  if (isDocumentNumber(text, start, end)) return 'strong';
   const code = text.charCodeAt(start);
   const figure = code >= 48 && code <= 57;
   if (figure && isStamp(text, start, end)) return 'strong';
@@ -70,6 +71,19 @@ export function openingOf(text: string, start: number, end: number): Opening {
 const NUMBERED_START = new Set([...'（(一二三四五六七八九十第'].map((char) => char.charCodeAt(0)));
 /** A row of a list under a name: `流水镇：…`; not what introduces speech. */
 const LABEL = /[\u4e00-\u9fff]{2,8}[：:](?![“"「‘])/y;
+/** `某政发〔2023〕20号`, `(2019)第5号`, `（某政办发〔2008〕7号）`. */
+export function isDocumentNumber(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_DOCUMENT_NUMBER) return false;
+  const last = text.charCodeAt(end - 1);
+  if (last !== NUMBER && (last !== CLOSE || text.charCodeAt(end - 2) !== NUMBER)) return false;
+  return DOCUMENT_NUMBER.test(text.slice(start, end));
+}
+
+const NUMBER = '号'.charCodeAt(0);
+const CLOSE = '）'.charCodeAt(0);
+const LONGEST_DOCUMENT_NUMBER = 32;
+const DOCUMENT_NUMBER = /^[（(]?[\u4e00-\u9fff]{0,14}[〔（[【][0-9]{4}[〕）\]】]第?[0-9]{1,5}号[）)]?$/;
+
 /** Longer lines are no stamps. */
 const LONGEST_STAMP = 90;
 /** A line of a day, with a clock time or what a masthead adds: `2025/06/23`, `2019-08-14 16:27`, `2016年11月10日星期四第3版`. */
@@ -82,15 +96,51 @@ const SOURCE_STAMP = /^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}[^，。；、]{0,18}
 /** Whether a line is a stamp of the page (`时间：…`, `来源：…`, a day alone), which nothing continues. */
 export function isStamp(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_STAMP) return false;
-  const term = lineSigns().openers.longestAt(text, start);
-  if (term !== null && text.charCodeAt(term.end - 1) === COLON) return !text.slice(start, end).includes('。');
+  if (isPageLabel(text, start)) return !text.slice(start, end).includes('。');
   const code = text.charCodeAt(start);
   if (code < 48 || code > 57) return false;
+  const clock = stampEnd(text, start);
+  if (clock === end || (clock > 0 && isPageLabel(text, clock))) return true;
   const line = text.slice(start, end);
   return DAY_STAMP.test(line) || SOURCE_STAMP.test(line);
 }
 
 const COLON = '：'.charCodeAt(0);
+
+/** Whether a label of page data stands at a position: `来源：`, `发布时间：`. */
+export function isPageLabel(text: string, at: number): boolean {
+  const term = lineSigns().openers.longestAt(text, at);
+  return term !== null && text.charCodeAt(term.end - 1) === COLON;
+}
+
+/** Where a day in figures ends, its clock time included: `2019-08-14 16:27`, `04.06.2016`; 0 when none starts at the position. */
+export function stampEnd(text: string, at: number): number {
+  CLOCK.lastIndex = at;
+  return CLOCK.test(text) ? CLOCK.lastIndex : 0;
+}
+
+const CLOCK =
+  /(?:[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?: ?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?(?![0-9])/y;
+
+/** Longest stamp that a line may end with. */
+const STAMP_TAIL = 20;
+
+/** Whether a line ends with a whole day or clock time in figures, so that figures on the next line belong to something else. */
+export function endsInStamp(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (last < 48 || last > 57) return false;
+  return TAIL.test(text.slice(Math.max(start, end - STAMP_TAIL), end));
+}
+
+const TAIL = /(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{2}|[^0-9][0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)$/;
+
+/** A clock time at the start of a line. */
+export const startsWithClock = (text: string, at: number): boolean => {
+  CLOCK_FIRST.lastIndex = at;
+  return CLOCK_FIRST.test(text);
+};
+
+const CLOCK_FIRST = /[0-9]{1,2}[:：][0-9]{2}(?![0-9])/y;
 
 /** Whether a day or year stands at `start`. */
 export function isDated(text: string, start: number): boolean {

@@ -2,7 +2,17 @@ import { isClosed } from './closed.js';
 import { columnWidth, fills, hasSigns, startsParagraph, WIDEST_COLUMN } from './column.js';
 import { endsInCredit, isDateline } from './credit.js';
 import { findMeasure, type Measure } from './measure.js';
-import { END, endOf, goesOn, isDated, isStamp, openingOf, startsText } from './openers.js';
+import {
+  END,
+  endOf,
+  endsInStamp,
+  goesOn,
+  isDated,
+  isStamp,
+  openingOf,
+  startsText,
+  startsWithClock,
+} from './openers.js';
 import type { DraftLine } from './read.js';
 
 /** The paragraph that the lines read so far make up. */
@@ -65,6 +75,11 @@ function continues(
   if (end === END.hard) return !(newParagraph && line.afterBlank) && !(opening !== null && line.afterBlank);
   if (before.open) return !newParagraph && opening !== 'strong';
   if (opening === 'strong' || isStamp(text, before.start, before.end)) return false;
+  // `发布时间：2018-03-15` over `3月12日，…`
+  if (endsInStamp(text, before.start, before.end) && !startsWithClock(text, line.start)) return false;
+  // Paragraphs of one line each: what is far shorter and no text is a headline.
+  const headline = first && !running && before.width <= WIDEST_COLUMN && line.width > 2 * WIDEST_COLUMN;
+  if (headline && before.commas < 2) return false;
   if (end === END.number || end === END.word) {
     if (newParagraph || (opening !== null && line.afterBlank)) return false;
     if (running || (end === END.number ? hasSigns(line) : !line.afterBlank && before.width > 3)) return true;
