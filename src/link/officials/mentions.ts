@@ -1,4 +1,3 @@
-import { Trie } from '../../lexicon/trie.js';
 import { bodyLexicon, nameLexicon, officeLexicon } from '../../recognise/officials/lexicon.js';
 import { boundaryAfter, boundaryBefore } from '../../recognise/officials/name-bounds.js';
 import type { Page } from '../../recognise/recogniser.js';
@@ -34,9 +33,8 @@ export function mentionSpans(page: Page, people: readonly KnownPerson[], pieces:
     else byArticle.set(person.article, [i]);
   });
   const finders = new Map<string, ArticleFinder>();
-  for (const [article, members] of byArticle) finders.set(article, new ArticleFinder(people, members));
-  const initials = new Uint8Array(256);
-  for (const person of people) initials[person.name.charCodeAt(0) & 255] = 1;
+  const initials = new Uint8Array(INITIALS);
+  for (const [article, members] of byArticle) finders.set(article, new ArticleFinder(people, members, initials));
   for (const piece of pieces)
     finders.get(piece.article)?.search(page, piece, initials, (i, span) => spans[i]!.push(span));
   return spans.map(inOrder);
@@ -47,78 +45,104 @@ function inOrder(spans: Span[]): Span[] {
   return spans.filter((span, i) => i === 0 || span.start >= spans[i - 1]!.end);
 }
 
+/** Cells of the table that tells most characters apart from those names begin with. */
+const INITIALS = 4096;
+/** Longest office with its qualifiers, in characters. */
+const LONGEST_TITLE = 12;
+
 /** Finds the people of one article. */
 class ArticleFinder {
-  private readonly names: Trie<number>;
-  /** Family name → people who bear it, the last one first. */
-  private readonly families = new Map<string, number[]>();
+  /** First character → people whose names begin with it, the last one first. */
+  private readonly byInitial = new Map<number, number[]>();
 
   constructor(
     private readonly people: readonly KnownPerson[],
     members: readonly number[],
+    initials: Uint8Array,
   ) {
-    this.names = Trie.forwards(members.map((i) => [people[i]!.name, i] as const));
     for (const i of members) {
-      const family = familyOf(people[i]!.name);
-      const list = this.families.get(family);
+      const code = people[i]!.name.charCodeAt(0);
+      initials[code & (INITIALS - 1)] = 1;
+      const list = this.byInitial.get(code);
       if (list) list.unshift(i);
-      else this.families.set(family, [i]);
+      else this.byInitial.set(code, [i]);
     }
   }
 
-  /** `initials`: low bytes of the characters names begin with; most places are told by it alone. */
+  /** `initials`: low bits of the characters names begin with; most places are told by it alone. */
   search(page: Page, piece: Piece, initials: Uint8Array, found: (person: number, span: Span) => void): void {
     const { text } = page;
-    const { offices, qualifiers, lastCharacters } = officeLexicon();
     for (let at = piece.start; at < piece.end; at++) {
       const code = text.charCodeAt(at);
-      if (initials[code & 255] !== 0) {
-        const hit = this.names.longestAt(text, at, piece.end);
-        if (hit && isMention(page, hit.start, hit.end)) {
-          found(hit.value, hit);
-          at = hit.end - 1;
+      if (initials[code & (INITIALS - 1)] === 0) continue;
+      const bearers = this.byInitial.get(code);
+      if (bearers === undefined) continue;
+      const named = this.longest(text, at, piece.end, bearers);
+      if (named >= 0) {
+        const end = at + this.people[named]!.name.length;
+        if (isMention(page, at, end)) {
+          found(named, { start: at, end });
+          at = end - 1;
           continue;
         }
       }
-      if (lastCharacters[code] === 0) continue;
-      const office = offices.longestBefore(text, at + 1, Math.max(piece.start, at - 8));
-      if (!office) continue;
-      let start = office.start;
-      for (let i = 0; i < 3; i++) {
-        const qualifier = qualifiers.longestBefore(text, start, Math.max(piece.start, start - 4));
-        if (!qualifier) break;
-        start = qualifier.start;
-      }
-      this.byFamily(page, piece, start, office.start, at + 1, found);
+      this.byFamily(page, piece, at, bearers, found);
     }
+  }
+
+  /** The person with the longest name that stands at a place, or -1. */
+  private longest(text: string, at: number, limit: number, bearers: readonly number[]): number {
+    let best = -1;
+    for (const i of bearers) {
+      const { name } = this.people[i]!;
+      if (best >= 0 && name.length <= this.people[best]!.name.length) continue;
+      if (at + name.length <= limit && text.startsWith(name, at)) best = i;
+    }
+    return best;
   }
 
   /** 王副主任: a family name of the article before an office that its bearer holds. */
   private byFamily(
     page: Page,
     piece: Piece,
-    titleStart: number,
-    officeStart: number,
-    end: number,
+    start: number,
+    bearers: readonly number[],
     found: (person: number, span: Span) => void,
   ): void {
     const { text } = page;
-    for (const length of [1, 2]) {
-      const start = titleStart - length;
-      if (start < piece.start) return;
-      const bearers = this.families.get(text.slice(start, titleStart));
-      if (bearers === undefined || !boundaryBefore(page, start)) continue;
-      const title = text.slice(titleStart, end);
-      const office = text.slice(officeStart, end);
-      const person = bearers.find((i) =>
-        this.people[i]!.posts.some((post) => post.title === title || post.title.endsWith(office)),
-      );
-      if (person !== undefined) {
-        found(person, { start, end });
-        return;
-      }
+    for (const i of bearers) {
+      const { name, posts } = this.people[i]!;
+      const titleStart = start + familyOf(name).length;
+      if (!text.startsWith(name.slice(0, titleStart - start), start)) continue;
+      const title = titleAt(text, titleStart, piece.end);
+      if (title === null || !boundaryBefore(page, start)) continue;
+      const whole = text.slice(titleStart, title.end);
+      const office = text.slice(title.start, title.end);
+      if (!posts.some((post) => post.title === whole || post.title.endsWith(office))) continue;
+      found(i, { start, end: title.end });
+      return;
     }
   }
+}
+
+/** The office that begins, with its qualifiers, at a place; null where none does. Gives the office without qualifiers. */
+function titleAt(text: string, at: number, limit: number): Span | null {
+  const { offices, qualifiers, lastCharacters } = officeLexicon();
+  let best: Span | null = null;
+  for (let end = at + 2; end <= Math.min(limit, at + LONGEST_TITLE); end++) {
+    if (lastCharacters[text.charCodeAt(end - 1)] === 0) continue;
+    const office = offices.longestBefore(text, end, at);
+    if (!office) continue;
+    let start = office.start;
+    for (let i = 0; i < 3 && start > at; i++) {
+      const qualifier = qualifiers.longestBefore(text, start, Math.max(at, start - 4));
+      if (!qualifier) break;
+      start = qualifier.start;
+    }
+    if (start === at) best = { start: office.start, end };
+    else if (best !== null) break;
+  }
+  return best;
 }
 
 /** Whether a known name stands for the person where it was found, and is not part of another word or place. */

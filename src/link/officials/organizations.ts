@@ -9,6 +9,10 @@ import { PlaceContext } from './place-context.js';
 import { PrintedBodies } from './printed-bodies.js';
 import type { UnitIndex } from './units.js';
 
+const FULL_STOP = 0x3002;
+const EXCLAMATION = 0xff01;
+const LINE_END = 10;
+
 type DraftPost = Draft<'official'>['posts'][number];
 
 /**
@@ -54,14 +58,16 @@ export class OrganizationReader {
   private newSentence(at: number): boolean {
     if (at - this.lastEnd > 120) return true;
     for (let i = this.lastEnd; i < at; i++) {
-      const c = this.page.text[i];
-      if (c === '。' || c === '\n' || c === '！') return true;
+      const code = this.page.text.charCodeAt(i);
+      if (code === FULL_STOP || code === LINE_END || code === EXCLAMATION) return true;
     }
     return false;
   }
 
   private organization(post: ReadPost, chain: readonly Body[]): Body | null {
-    const printed = this.page.text.slice(post.bodyStart, post.bodyEnd).replace(/\s/g, '').replace(FORMER_INSIDE, '');
+    const slice = this.page.text.slice(post.bodyStart, post.bodyEnd);
+    const unspaced = slice.includes(' ') ? slice.replaceAll(' ', '') : slice;
+    const printed = unspaced.includes('原') ? unspaced.replace(FORMER_INSIDE, '') : unspaced;
     if (post.kind === 'leader') return this.leaders(printed, post);
     const body = printed === '' ? '' : withUnit(printed, post.unit, post.kind);
     if (body === '') return this.inherited(post, chain) ?? this.spokenOf(post, post.unit);

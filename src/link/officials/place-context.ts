@@ -11,6 +11,7 @@ export class PlaceContext {
   private readonly region: Region;
   /** Level word → full name, set by bodies of the paragraph. */
   private readonly named = new Map<string, string>();
+  private readonly placesOf = new Map<string, readonly NamedPlace[]>();
   private readonly fallback = new Map<string, string | null>();
   private readonly spans: ReadonlyMap<string, readonly Range[]>;
   private paragraphEnd = -1;
@@ -103,16 +104,25 @@ export class PlaceContext {
     return null;
   }
 
+  /** The places the article names, in order; read once. */
+  private placesNamed(): readonly NamedPlace[] {
+    const key = this.article ?? '';
+    let named = this.placesOf.get(key);
+    if (named === undefined) {
+      const spans = this.spans.get(key) ?? [{ start: 0, end: this.page.text.length }];
+      named = namedPlaces(this.page.text, spans);
+      this.placesOf.set(key, named);
+    }
+    return named;
+  }
+
   /** The place of a level that the article itself names. Only for texts without a region of that level. */
   private ofArticle(level: string): string | null {
     if (!['省', '市', '区', '县', '旗', '州', '自治区', '自治州'].includes(level)) return null;
     const key = `${this.article ?? ''} ${level}`;
     let known = this.fallback.get(key);
     if (known === undefined) {
-      const spans = (this.article === null ? undefined : this.spans.get(this.article)) ?? [
-        { start: 0, end: this.page.text.length },
-      ];
-      known = firstNamed(this.page.text, spans, level, this.region.path);
+      known = firstNamed(this.placesNamed(), level, this.region.path);
       this.fallback.set(key, known);
     }
     return known;
@@ -121,38 +131,55 @@ export class PlaceContext {
 
 /** The level word a place is spoken of by: 区 for 二七区 and 平潭综合实验区, 自治区 for 广西壮族自治区. */
 function levelOf(name: string): string {
-  return /(?:自治[区州]|地区)$/.exec(name)?.[0] ?? name.slice(-1);
+  const last = name.slice(-1);
+  if (last !== '区' && last !== '州') return last;
+  return /(?:自治[区州]|地区)$/.exec(name)?.[0] ?? last;
 }
 
 /** How much of an article is looked through for the place it speaks from, in characters. */
 const REACH = 4000;
 
-/**
- * The division of a level that an article names: the first one in a text without a region, the only one in a text whose region is known.
- * Full names come first; the short name of a city (台中) counts where no full one stands.
- */
-function firstNamed(text: string, spans: readonly Range[], level: string, within: string): string | null {
+/** A place named in a text, by its full name or a short one. */
+interface NamedPlace {
+  readonly divisions: readonly Division[];
+  readonly length: number;
+  /** Whether what follows makes it part of another name: 中山东路 names no city. */
+  readonly inName: boolean;
+}
+
+function namedPlaces(text: string, spans: readonly Range[]): NamedPlace[] {
   const { places } = bodyLexicon();
-  let found: string | null = null;
-  let byShort: string | null = null;
+  const named: NamedPlace[] = [];
   for (const span of spans) {
     const limit = Math.min(span.end, span.start + REACH);
     for (let at = span.start; at < limit; at++) {
       const hit = places.longestAt(text, at, limit);
       if (!hit) continue;
       at = hit.end - 1;
-      const division = hit.value.find(
-        (one) => levelOf(one.name) === level && (within === '' || one.path.startsWith(within)),
-      );
-      if (!division) continue;
-      if (division.name.length !== hit.end - hit.start) {
-        // 中山东路 names no city.
-        if (within === '' && division.level === 'city' && !'东西南北路街大道山江河湖'.includes(text[hit.end] ?? ' '))
-          byShort ??= division.name;
-      } else if (within === '') return division.name;
-      else if (found !== null && found !== division.name) return null;
-      else found = division.name;
+      const inName = '东西南北路街大道山江河湖'.includes(text[hit.end] ?? ' ');
+      named.push({ divisions: hit.value, length: hit.end - hit.start, inName });
     }
+  }
+  return named;
+}
+
+/**
+ * The division of a level that an article names: the first one in a text without a region, the only one in a text whose region is known.
+ * Full names come first; the short name of a city (台中) counts where no full one stands.
+ */
+function firstNamed(named: readonly NamedPlace[], level: string, within: string): string | null {
+  let found: string | null = null;
+  let byShort: string | null = null;
+  for (const { divisions, length, inName } of named) {
+    const division = divisions.find(
+      (one) => levelOf(one.name) === level && (within === '' || one.path.startsWith(within)),
+    );
+    if (!division) continue;
+    if (division.name.length !== length) {
+      if (within === '' && division.level === 'city' && !inName) byShort ??= division.name;
+    } else if (within === '') return division.name;
+    else if (found !== null && found !== division.name) return null;
+    else found = division.name;
   }
   return found ?? byShort;
 }

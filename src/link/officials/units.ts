@@ -24,14 +24,19 @@ const WORDS: Readonly<Record<SubdistrictLevel, string>> = {
 
 /** The streets, towns, communities and villages of a page, to tell what a bare 街道, 镇, 社区 or 村 stands for. */
 export class UnitIndex {
-  private readonly byWord = new Map<string, Unit[]>();
+  private byWord: Map<string, Unit[]> | null = null;
 
   /** `units`: sub-district records of the page, in any order. */
   constructor(
     private readonly page: Page,
-    units: readonly Draft<'subdistrict'>[],
-  ) {
-    for (const { start, name, level } of units) {
+    private readonly units: readonly Draft<'subdistrict'>[],
+  ) {}
+
+  /** The units by level word, in order; made when first asked for. */
+  private index(): Map<string, Unit[]> {
+    if (this.byWord !== null) return this.byWord;
+    const byWord = new Map<string, Unit[]>();
+    for (const { start, name, level } of this.units) {
       const word = WORDS[level];
       // 新一届镇, 副镇: read out of other words.
       const stem = name.slice(0, -word.length);
@@ -40,18 +45,20 @@ export class UnitIndex {
         bodyLexicon().genericUnits.longestBefore(stem, stem.length, 0)?.start === 0
       )
         continue;
-      const unit = { start, name, article: articleAt(page.articles, start)?.id ?? null };
-      const list = this.byWord.get(word);
+      const unit = { start, name, article: articleAt(this.page.articles, start)?.id ?? null };
+      const list = byWord.get(word);
       if (list) list.push(unit);
-      else this.byWord.set(word, [unit]);
+      else byWord.set(word, [unit]);
     }
-    for (const list of this.byWord.values()) list.sort((a, b) => a.start - b.start);
+    for (const list of byWord.values()) list.sort((a, b) => a.start - b.start);
+    this.byWord = byWord;
+    return byWord;
   }
 
   /** The unit of a level word (镇, 街道, 社区 …) last named before a place of its article; else the only one the article names; else null. */
   nearest(at: number, level: string): string | null {
     const word = level.startsWith('居委会') ? '社区' : /(街道|社区|[镇乡村])/.exec(level)?.[1];
-    const list = word === undefined ? undefined : this.byWord.get(word);
+    const list = word === undefined || this.units.length === 0 ? undefined : this.index().get(word);
     if (list === undefined) return null;
     const article = articleAt(this.page.articles, at)?.id ?? null;
     let low = 0;
@@ -74,7 +81,7 @@ export class UnitIndex {
     let known = this.onlyOnes.get(key);
     if (known === undefined) {
       const names = new Set<string>();
-      for (const unit of this.byWord.get(word) ?? []) if (unit.article === article) names.add(unit.name);
+      for (const unit of this.index().get(word) ?? []) if (unit.article === article) names.add(unit.name);
       known = names.size === 1 ? [...names][0]! : null;
       this.onlyOnes.set(key, known);
     }
