@@ -1,5 +1,6 @@
 import { readDictionary } from '../lexicon/dictionary.js';
 import type { Division, DivisionLevel } from './division.js';
+import { NameEndings } from './name-endings.js';
 import type { GazetteerPacks } from './packs.js';
 
 const FOLDER = 'dictionaries/divisions';
@@ -22,27 +23,17 @@ const BEYOND = [{ name: 'name' }, { name: 'province' }, { name: 'units' }] as co
 export interface Divisions {
   readonly byName: ReadonlyMap<string, readonly Division[]>;
   readonly byShort: ReadonlyMap<string, readonly Division[]>;
-  /** Lengths of full and of short names by their last two characters; looking at a text asks for no other lengths. */
+  /** How full and short names end; looking at a text asks for no others. */
   readonly nameEndings: NameEndings;
   readonly shortEndings: NameEndings;
+  /** How the short names of provinces, cities and zones end. */
+  readonly highEndings: NameEndings;
   readonly byPath: ReadonlyMap<string, Division>;
   readonly byCode: ReadonlyMap<string, Division>;
   /** Zones by the code of a county they govern (平潭综合实验区 governs 平潭县). */
   readonly zonesByCode: ReadonlyMap<string, Division>;
   /** Units without a code, as those of Taiwan's cities and counties: the division and the unit's name. */
   readonly beyond: readonly (readonly [Division, string])[];
-}
-
-/** Last two characters, as first × 65536 + second → lengths of the names that end so, bit n for length n. */
-export type NameEndings = ReadonlyMap<number, number>;
-
-function endingsOf(names: Iterable<string>): NameEndings {
-  const endings = new Map<number, number>();
-  for (const name of names) {
-    const key = name.charCodeAt(name.length - 2) * 65536 + name.charCodeAt(name.length - 1);
-    endings.set(key, (endings.get(key) ?? 0) | (1 << name.length));
-  }
-  return endings;
 }
 
 /** Reads the packs of divisions. Packs left out leave their divisions unknown. */
@@ -128,8 +119,11 @@ export function readDivisions(packs: GazetteerPacks): Divisions {
   return {
     byName,
     byShort,
-    nameEndings: endingsOf(byName.keys()),
-    shortEndings: endingsOf(byShort.keys()),
+    nameEndings: new NameEndings(byName.keys()),
+    shortEndings: new NameEndings(byShort.keys()),
+    highEndings: new NameEndings(
+      [...byShort].flatMap(([short, named]) => (named.some(({ level }) => level !== 'county') ? [short] : [])),
+    ),
     byPath,
     byCode,
     zonesByCode,

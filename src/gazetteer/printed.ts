@@ -1,6 +1,6 @@
 import type { Division } from './division.js';
-import type { NameEndings } from './divisions.js';
 import type { Gazetteer } from './gazetteer.js';
+import type { NameEndings } from './name-endings.js';
 
 /** Longest name that is looked for: 双江拉祜族佤族布朗族傣族自治县 has fifteen characters. */
 const LONGEST = 15;
@@ -29,8 +29,8 @@ function longestBefore(
   names: ReadonlyMap<string, readonly Division[]>,
   endings: NameEndings,
 ): PrintedName | null {
-  const lengths = end < 2 ? undefined : endings.get(text.charCodeAt(end - 2) * 65536 + text.charCodeAt(end - 1));
-  if (lengths === undefined) return null;
+  const lengths = endings.lengthsBefore(text, end);
+  if (lengths === 0) return null;
   for (let length = Math.min(LONGEST, end); length >= 2; length--) {
     if ((lengths & (1 << length)) === 0) continue;
     const named = names.get(text.slice(end - length, end));

@@ -1,3 +1,5 @@
+import type { PairFilter } from '../lexicon/pair-filter.js';
+
 /** Opens an index; no dictionary that people edit starts with it. */
 const MARK = '\u0004';
 const SECTION = '\n';
@@ -42,6 +44,15 @@ export class TownshipIndex {
       this.names[length] = sections[length * 2 - 1]!;
       this.places[length] = sections[length * 2]!;
     }
+  }
+
+  /** Puts the beginnings of all names, by length, into a filter. */
+  fill(filter: PairFilter): void {
+    this.names.forEach((names, length) => {
+      if (length >= 2)
+        for (let at = 0; at < names.length; at += length)
+          filter.add(names.charCodeAt(at), names.charCodeAt(at + 1), length);
+    });
   }
 
   /** Whether a unit bears this name. */

@@ -1,3 +1,4 @@
+import { PairFilter } from '../lexicon/pair-filter.js';
 import { DictionaryError } from '../model/errors.js';
 import type { Township } from './division.js';
 import type { Divisions } from './divisions.js';
@@ -8,10 +9,14 @@ import { type IndexEntry, isIndex, packIndex, TownshipIndex } from './township-i
 export interface Townships {
   /** Whether some unit, current or former, bears this full name. */
   has(name: string): boolean;
+  /** Whether a unit bears the name that a piece of a text and a suffix make; cheaper than to cut the name out and ask. */
+  hasAt(text: string, start: number, end: number, suffix: string): boolean;
   /** The units of this full name, current ones first. */
   named(name: string): readonly Township[];
 }
 
+/** How many names' units are kept for the next time. */
+const MOST_ASKED = 2000;
 const NO_UNITS: readonly Township[] = [];
 
 /**
@@ -32,13 +37,30 @@ export function readTownships(packs: GazetteerPacks, divisions: Divisions): Town
       if (!county) return [];
       return [{ name, code: isFormer ? null : code + String(place % 1000).padStart(3, '0'), county, former: isFormer }];
     });
+  const filter = new PairFilter(18);
+  current.fill(filter);
+  former.fill(filter);
+  for (const name of beyond.keys()) filter.add(name.charCodeAt(0), name.charCodeAt(1), name.length);
+  const mayHave = (first: number, second: number, length: number) => filter.mayHave(first, second, length);
+  const has = (name: string) => current.has(name) || former.has(name) || beyond.has(name);
+  const asked = new Map<string, readonly Township[]>();
   return {
-    has: (name) => current.has(name) || former.has(name) || beyond.has(name),
-    named: (name) => [
-      ...unitsOf(current, name, false),
-      ...unitsOf(former, name, true),
-      ...(beyond.get(name) ?? NO_UNITS),
-    ],
+    has: (name) => mayHave(name.charCodeAt(0), name.charCodeAt(1), name.length) && has(name),
+    hasAt: (text, start, end, suffix) =>
+      mayHave(
+        text.charCodeAt(start),
+        end - start > 1 ? text.charCodeAt(start + 1) : suffix.charCodeAt(0),
+        end - start + suffix.length,
+      ) && has(text.slice(start, end) + suffix),
+    named: (name) => {
+      let units = asked.get(name);
+      if (units === undefined) {
+        units = [...unitsOf(current, name, false), ...unitsOf(former, name, true), ...(beyond.get(name) ?? NO_UNITS)];
+        if (asked.size >= MOST_ASKED) asked.clear();
+        asked.set(name, units);
+      }
+      return units;
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Division } from '../../gazetteer/division.js';
 import { isWithin } from '../../gazetteer/division.js';
 import { type Gazetteer, governing } from '../../gazetteer/gazetteer.js';
 import { fullNameBefore, shortNameBefore } from '../../gazetteer/printed.js';
+import { CharFilter } from '../../lexicon/char-filter.js';
 import { divisionLexicon } from './lexicon.js';
 
 /** How much speaks for each division. */
@@ -26,7 +27,9 @@ export function collectEvidence(
   ranges: readonly { start: number; end: number }[],
   gazetteer: Gazetteer,
 ): Evidence {
-  const full = ranges.flatMap((range) => [...fullNames(text, range.start, range.end, gazetteer)]);
+  const full: Printed[] = [];
+  const own = new Set<string>();
+  for (const range of ranges) readFullNames(text, range.start, range.end, gazetteer, full, own);
   const chosen = new Map<string, Division>();
   let evidence = weigh(full, gazetteer, chosen);
   if (full.length === 0)
@@ -37,13 +40,11 @@ export function collectEvidence(
       gazetteer,
       new Map(),
     );
-  for (const [short, division] of chosen) {
-    const alone = countShort(text, ranges, short, division.name);
-    evidence.set(division, evidence.get(division)! + alone * WEIGHT.short);
-  }
+  countShort(text, ranges, chosen, (division) => evidence.set(division, evidence.get(division)! + WEIGHT.short));
+  // A paper of such a division says 我市, 全县, 区委.
   if (full.length > 0)
     for (const [division, weight] of evidence)
-      if (speaksOfItself(text, ranges, division)) evidence.set(division, weight + WEIGHT.own);
+      if (own.has(division.name.at(-1)!)) evidence.set(division, weight + WEIGHT.own);
   return withZones(evidence, gazetteer);
 }
 
@@ -56,19 +57,6 @@ function withZones(evidence: Map<Division, number>, gazetteer: Gazetteer): Evide
     evidence.delete(division);
   }
   return evidence;
-}
-
-/** Whether the text speaks as a paper of such a division does: 我市, 全县, 区委. */
-function speaksOfItself(text: string, ranges: readonly { start: number; end: number }[], division: Division): boolean {
-  const level = division.name.at(-1)!;
-  const { own } = divisionLexicon();
-  return own.some((word) => {
-    if (!word.includes(level)) return false;
-    return ranges.some(({ start, end }) => {
-      const at = text.indexOf(word, start);
-      return at >= 0 && at < end;
-    });
-  });
 }
 
 /** Adds up the weights of printed names by the division each means; `chosen` takes the short names of those divisions. */
@@ -88,28 +76,43 @@ function weigh(
   return evidence;
 }
 
-function* fullNames(text: string, from: number, to: number, gazetteer: Gazetteer): Generator<Printed> {
-  const { bodies, levelChars } = divisionLexicon();
+/** Puts the full names of a range to those found, and the level words of the divisions the text speaks from (我市, 区委) to its own. */
+function readFullNames(
+  text: string,
+  from: number,
+  to: number,
+  gazetteer: Gazetteer,
+  found: Printed[],
+  own: Set<string>,
+): void {
+  const { bodies, levelChars, ownBehind, ownBefore } = divisionLexicon();
   let before = -1;
-  for (let end = from + 2; end <= to; end++) {
-    if (levelChars[text.charCodeAt(end - 1)] === 0) continue;
-    const found = fullNameBefore(text, end, gazetteer);
-    if (found === null || found.start < from) continue;
+  for (let end = from + 1; end <= to; end++) {
+    if (!levelChars.mayHave(text.charCodeAt(end - 1))) continue;
+    if (
+      !own.has(text[end - 1]!) &&
+      (ownBefore.longestBefore(text, end, from) ?? ownBehind.longestAt(text, end - 1, to))
+    )
+      own.add(text[end - 1]!);
+    const name = end - from < 2 ? null : fullNameBefore(text, end, gazetteer);
+    if (name === null || name.start < from) continue;
     // 市和县（市）is not 和县: a name of one character and its level word is sure only behind another division.
-    if (end - found.start === 2 && before !== found.start) continue;
+    if (end - name.start === 2 && before !== name.start) continue;
     before = end;
     const body = bodies.longestAt(text, end) !== null ? WEIGHT.body : 0;
-    yield {
-      start: found.start,
+    found.push({
+      start: name.start,
       end,
-      named: found.named,
-      weight: WEIGHT.name + body + (found.start - from < OPENING ? WEIGHT.opening : 0),
-    };
+      named: name.named,
+      weight: WEIGHT.name + body + (name.start - from < OPENING ? WEIGHT.opening : 0),
+    });
   }
 }
 
 function* shortNames(text: string, from: number, to: number, gazetteer: Gazetteer): Generator<Printed> {
+  const { highEndings } = gazetteer.divisions();
   for (let end = from + 2; end <= to; end++) {
+    if (highEndings.lengthsBefore(text, end) === 0) continue;
     const found = shortNameBefore(text, end, gazetteer);
     if (found === null || found.start < from) continue;
     // 台湾, 香港 and 澳门 are named in passing all over the mainland, and print their own divisions in full.
@@ -147,16 +150,26 @@ function preferCurrent(named: readonly Division[]): readonly Division[] {
   return current.length > 0 ? current : named;
 }
 
-/** How often a short name stands in the ranges without its level word. */
+/** Tells each place of the ranges where a short name stands without its level word. */
 function countShort(
   text: string,
   ranges: readonly { start: number; end: number }[],
-  short: string,
-  full: string,
-): number {
-  let count = 0;
+  divisions: ReadonlyMap<string, Division>,
+  count: (division: Division) => void,
+): void {
+  const byFirst = new Map<number, [string, Division][]>();
+  for (const entry of divisions) {
+    const first = entry[0].charCodeAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+  }
+  if (byFirst.size === 0) return;
+  const firsts = CharFilter.of(byFirst.keys(), 256);
   for (const { start, end } of ranges)
-    for (let at = text.indexOf(short, start); at >= 0 && at < end; at = text.indexOf(short, at + short.length))
-      if (!text.startsWith(full, at)) count++;
-  return count;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (!firsts.mayHave(code)) continue;
+      for (const [short, division] of byFirst.get(code) ?? NONE)
+        if (text.startsWith(short, at) && !text.startsWith(division.name, at)) count(division);
+    }
 }
+const NONE: readonly [string, Division][] = [];

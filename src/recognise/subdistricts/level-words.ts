@@ -13,7 +13,7 @@ export interface LevelWord {
 export function levelWordsOf(text: string, { levelFirst, levelWords, continuations }: Lexicon): LevelWord[] {
   const words: LevelWord[] = [];
   for (let at = 1; at < text.length; at++) {
-    if (levelFirst[text.charCodeAt(at)] === 0) continue;
+    if (!levelFirst.mayHave(text.charCodeAt(at))) continue;
     const hit = levelWords.longestAt(text, at);
     if (hit === null) continue;
     const continuation = continuations.longestAt(text, at)?.value;

@@ -10,8 +10,10 @@ import nameBigrams from '../../../dictionaries/subdistricts/name-bigrams.txt';
 import placeEndings from '../../../dictionaries/subdistricts/place-endings.txt';
 import transliterationCharacters from '../../../dictionaries/subdistricts/transliteration-characters.txt';
 import wordsBeforeNames from '../../../dictionaries/subdistricts/words-before-names.txt';
+import { CharFilter } from '../../lexicon/char-filter.js';
 import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
+import { PairFilter } from '../../lexicon/pair-filter.js';
 import { Trie } from '../../lexicon/trie.js';
 
 const FOLDER = 'dictionaries/subdistricts';
@@ -27,13 +29,15 @@ export type Continuation = (typeof CONTINUATIONS)[number];
 /** The dictionaries of this recogniser, compiled. */
 export interface Lexicon {
   readonly levelWords: Trie<Unit>;
-  /** 1 for the first characters of level words, by UTF-16 code unit. */
-  readonly levelFirst: Uint8Array;
+  /** First characters of level words. */
+  readonly levelFirst: CharFilter;
   /** Words that begin with a level word: whether it closes a name there (村民委员会), only a known one (镇街), none (乡愁). */
   readonly continuations: Trie<Continuation>;
   readonly wordsBefore: Trie<true>;
   /** Common verbs, adjectives and function words of two and three characters that no name is. */
   readonly commonWords: ReadonlySet<string>;
+  /** The last two characters of those words. */
+  readonly commonEndings: PairFilter;
   /** Words that say where (到, 位于): what follows is a place. */
   readonly locatives: Trie<true>;
   readonly bodiesAfter: Trie<true>;
@@ -57,19 +61,18 @@ export const subdistrictLexicon: () => Lexicon = lazy(() => {
     { name: 'word' },
     { name: 'unit', oneOf: UNITS },
   ] as const);
-  const levelFirst = new Uint8Array(65536);
-  for (const { word } of levels) levelFirst[word.charCodeAt(0)] = 1;
   const boundary = new Uint8Array(65536).fill(2);
   boundary.fill(0, 0x3400, 0xa000);
   boundary.fill(0, 0xf900, 0xfb00);
   boundary.fill(0, 0xd800, 0xe000);
   for (const char of readTerms(`${FOLDER}/boundary-characters.txt`, boundaryCharacters))
     boundary[char.charCodeAt(0)] = 1;
+  const common = readTerms(`${FOLDER}/common-words.txt`, commonWords);
   const set = (file: string, text: string) =>
     readTerms(`${FOLDER}/${file}`, text).map((term): [string, true] => [term, true]);
   return {
     levelWords: Trie.forwards(levels.map(({ word, unit }) => [word, unit as Unit])),
-    levelFirst,
+    levelFirst: CharFilter.of(levels.map(({ word }) => word.charCodeAt(0))),
     continuations: Trie.forwards(
       readDictionary(`${FOLDER}/level-word-continuations.txt`, continuations, [
         { name: 'word' },
@@ -77,7 +80,8 @@ export const subdistrictLexicon: () => Lexicon = lazy(() => {
       ] as const).map(({ word, closes }) => [word, closes as Continuation]),
     ),
     wordsBefore: Trie.backwards(set('words-before-names.txt', wordsBeforeNames)),
-    commonWords: new Set(readTerms(`${FOLDER}/common-words.txt`, commonWords)),
+    commonWords: new Set(common),
+    commonEndings: endingsOf(common),
     locatives: Trie.backwards(set('locatives.txt', locatives)),
     bodiesAfter: Trie.forwards(set('bodies-after-names.txt', bodiesAfterNames)),
     genericModifiers: generics('generic-modifiers.txt', genericModifiers),
@@ -93,6 +97,12 @@ export const subdistrictLexicon: () => Lexicon = lazy(() => {
     transliteration: charTable('transliteration-characters.txt', transliterationCharacters),
   };
 });
+
+function endingsOf(words: readonly string[]): PairFilter {
+  const endings = new PairFilter(16);
+  for (const word of words) endings.add(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1), 0);
+  return endings;
+}
 
 /** 1 for each character of a dictionary of characters. */
 function charTable(file: string, text: string): Uint8Array {

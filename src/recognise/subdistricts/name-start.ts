@@ -25,11 +25,19 @@ export interface StartContext {
 }
 
 /** The longest name of the gazetteer that ends at `end` with a level word from `levelAt` on, as its start, or −1. */
-export function knownStart({ text, gazetteer }: StartContext, levelAt: number, end: number, suffix = ''): number {
+export function knownStart(
+  { text, gazetteer, lexicon }: StartContext,
+  levelAt: number,
+  end: number,
+  suffix = '',
+): number {
   const townships = gazetteer.townships();
-  for (let start = Math.max(0, levelAt - LONGEST); start < levelAt; start++)
-    if (townships.has(text.slice(start, end) + suffix)) return start;
-  return -1;
+  let known = -1;
+  for (let start = levelAt - 1; start >= 0 && levelAt - start <= LONGEST; start--) {
+    if (lexicon.boundary[text.charCodeAt(start)] === 2) break;
+    if (townships.hasAt(text, start, end, suffix)) known = start;
+  }
+  return known;
 }
 
 /**
@@ -104,7 +112,8 @@ function wordBefore({ text, lexicon }: StartContext, at: number, limit: number):
   // 谭家山镇长岭铺村 holds no 镇长.
   const listed = lexicon.wordsBefore.longestBefore(text, at, limit);
   if (listed !== null) return listed.start;
-  if (at - 2 >= limit && lexicon.commonWords.has(text.slice(at - 2, at))) return at - 2;
+  if (at - 2 < limit || !lexicon.commonEndings.mayHave(text.charCodeAt(at - 2), text.charCodeAt(at - 1), 0)) return -1;
+  if (lexicon.commonWords.has(text.slice(at - 2, at))) return at - 2;
   return at - 3 >= limit && lexicon.commonWords.has(text.slice(at - 3, at)) ? at - 3 : -1;
 }
 

@@ -19,6 +19,7 @@ export function readSharedList(context: StartContext, word: LevelWord, list: Clo
   if (word.doubtful || !(word.unit in SHARED)) return [];
   const level = word.unit as SharedLevel;
   const { text } = context;
+  if (list === null && !hasListSign(text, word.start)) return [];
   const found = itemsBefore(context, list, word.start);
   if (found === null) return [];
   const { items, first } = found;
@@ -39,6 +40,12 @@ export function readSharedList(context: StartContext, word: LevelWord, list: Clo
       bodyEnd: end,
     };
   });
+}
+
+/** Whether 、 stands so near before a place that an item of a list may end there. */
+function hasListSign(text: string, end: number): boolean {
+  for (let at = end - 1; at >= 0 && end - at <= LONGEST_ITEM + 1; at--) if (text[at] === '、') return true;
+  return false;
 }
 
 interface Item {
