@@ -63,5 +63,10 @@ export interface Cleaned {
 
 /** The clean surface of a range: script as printed, no blanks and no paragraph break inside. */
 export function surface(cleaned: Cleaned, start: number, end: number): string {
-  return cleaned.printed.slice(start, end).replace(/[\s]+/g, '');
+  const printed = cleaned.printed.slice(start, end);
+  for (let at = 0; at < printed.length; at++) {
+    const code = printed.charCodeAt(at);
+    if (code === 10 || code === 32) return printed.replace(/[\n ]+/g, '');
+  }
+  return printed;
 }

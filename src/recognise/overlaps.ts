@@ -31,11 +31,17 @@ const longestOfType: Refiner = (mentions) => {
   return dropped.size ? mentions.filter((mention) => !dropped.has(mention)) : mentions;
 };
 
-/** A mention of `loser` that touches a mention of `winner` falls. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A mention of `loser` that touches one of the ranges that `winning` names falls. */
 const yields =
-  (loser: AnyMention['type'], winner: AnyMention['type']): Refiner =>
+  (loser: AnyMention['type'], winning: (mention: AnyMention) => readonly Range[]): Refiner =>
   (mentions) => {
-    const winners = mentions.filter((mention) => mention.type === winner);
+    const winners = mentions.flatMap(winning).sort((a, b) => a.start - b.start);
+    if (winners.length === 0) return mentions;
     let i = 0;
     return mentions.filter((mention) => {
       if (mention.type !== loser) return true;
@@ -44,9 +50,19 @@ const yields =
     });
   };
 
+const NONE: readonly Range[] = [];
+const of = (type: AnyMention['type']) => (mention: AnyMention) => (mention.type === type ? [mention] : NONE);
+const person = (mention: AnyMention) => (mention.type === 'official' ? [mention.person] : NONE);
+const posts = (mention: AnyMention) => (mention.type === 'official' ? mention.posts : NONE);
+
 const REFINERS: readonly Refiner[] = [
   longestOfType,
+  // 周天山, 万一鸣 are people.
+  yields('date', person),
+  yields('quantity', person),
+  // 三级调研员 is a rank, 二病区副主任 a place's head.
+  yields('quantity', posts),
   // 三月五日社区活动 holds a date; 五里堡街道 holds no number.
-  yields('quantity', 'date'),
-  yields('quantity', 'subdistrict'),
+  yields('quantity', of('date')),
+  yields('quantity', of('subdistrict')),
 ];
