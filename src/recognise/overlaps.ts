@@ -57,7 +57,7 @@ const posts = (mention: AnyMention) => (mention.type === 'official' ? mention.po
 
 const REFINERS: readonly Refiner[] = [
   longestOfType,
-  // 周天山, 万一鸣 are people.
+  // A family name may be 万, a given name 三 or 天.
   yields('date', person),
   yields('quantity', person),
   // 三级调研员 is a rank, 二病区副主任 a place's head.
