@@ -21,6 +21,10 @@ export function makeGazetteer(packs: GazetteerPacks): Gazetteer {
 /** The gazetteer over all packs of the package. */
 export const defaultGazetteer: () => Gazetteer = lazy(() => makeGazetteer(ALL_PACKS));
 
+/** The gazetteer that a page or text is read with: its own, or the one over all packs. */
+export const gazetteerOf = (page: { readonly gazetteer?: Gazetteer | undefined }): Gazetteer =>
+  page.gazetteer ?? defaultGazetteer();
+
 /** The zone that governs a county, or the county itself: 平潭县 → 平潭综合实验区. */
 export function governing(gazetteer: Gazetteer, county: Division): Division {
   return (county.code !== null && gazetteer.divisions().zonesByCode.get(county.code)) || county;

@@ -5,6 +5,7 @@ import formerTownships from '../../dictionaries/divisions/former-townships.txt';
 import hkMoTw from '../../dictionaries/divisions/hk-mo-tw.txt';
 import provinces from '../../dictionaries/divisions/provinces.txt';
 import townships from '../../dictionaries/divisions/townships.txt';
+import townshipsOfZhengzhou from '../../dictionaries/divisions/townships-zhengzhou.txt';
 import uncodedTownships from '../../dictionaries/divisions/uncoded-townships.txt';
 import zones from '../../dictionaries/divisions/zones.txt';
 
@@ -36,4 +37,11 @@ export const ALL_PACKS: GazetteerPacks = {
   townships,
   formerTownships,
   uncodedTownships,
+};
+
+/** All divisions, but of townships only those of 郑州市: for callers whose pages come from there and who need no more. */
+export const ZHENGZHOU_PACKS: GazetteerPacks = {
+  ...ALL_PACKS,
+  townships: townshipsOfZhengzhou,
+  formerTownships: undefined,
 };

@@ -14,19 +14,24 @@ export interface Region {
   readonly zone: string | null;
 }
 
-const known = new Map<string, Region>();
+/** Regions taken apart before, by gazetteer and path. */
+const known = new WeakMap<Gazetteer, Map<string, Region>>();
 
 /**
  * Takes a region path apart: by the gazetteer where it knows the names, by their level words where it does not.
  * Unknown names are kept; an empty path has no parts. A direct-controlled municipality is province and city.
  */
-export function parseRegion(path: string | null): Region {
+export function parseRegion(path: string | null, gazetteer: Gazetteer = defaultGazetteer()): Region {
   if (path === null || path === '') return EMPTY;
-  let region = known.get(path);
+  let regions = known.get(gazetteer);
+  if (regions === undefined || regions.size > 500) {
+    regions = new Map();
+    known.set(gazetteer, regions);
+  }
+  let region = regions.get(path);
   if (region === undefined) {
-    region = takeApart(path, defaultGazetteer());
-    if (known.size > 500) known.clear();
-    known.set(path, region);
+    region = takeApart(path, gazetteer);
+    regions.set(path, region);
   }
   return region;
 }
@@ -97,9 +102,10 @@ export function resolveRegion(path: string | null, gazetteer: Gazetteer = defaul
   const divisions = gazetteer.divisions();
   const whole = divisions.byPath.get(path);
   if (whole) return whole;
-  const last = parseRegion(path).parts.at(-1);
+  const { parts } = parseRegion(path, gazetteer);
+  const last = parts.at(-1);
   const named = last ? (divisions.byName.get(last.name) ?? []) : [];
   // 河北省沧县 without its city: one division of that name whose path holds the printed parts in order.
-  const fitting = named.filter((one) => parseRegion(path).parts.every((part) => one.path.includes(part.name)));
+  const fitting = named.filter((one) => parts.every((part) => one.path.includes(part.name)));
   return fitting.length === 1 ? fitting[0]! : null;
 }

@@ -1,4 +1,4 @@
-import { defaultGazetteer } from '../gazetteer/gazetteer.js';
+import { gazetteerOf } from '../gazetteer/gazetteer.js';
 import type { Page } from '../recognise/recogniser.js';
 import type { AnyMention } from '../recognise/registry.js';
 import type { SubdistrictMention } from '../recognise/subdistricts/value.js';
@@ -20,7 +20,7 @@ export function inferRegionOf(
   ranges: readonly { start: number; end: number }[],
   mentions: readonly AnyMention[],
 ): string | null {
-  const gazetteer = defaultGazetteer();
+  const gazetteer = gazetteerOf(page);
   const within = (mention: AnyMention): mention is SubdistrictMention =>
     mention.type === 'subdistrict' && ranges.some((range) => range.start <= mention.start && mention.end <= range.end);
   const evidence = collectEvidence(page.text, ranges, gazetteer);

@@ -1,6 +1,6 @@
 import { type ArticleLayout, articleAt } from '../articles/article-layout.js';
 import type { Division } from '../gazetteer/division.js';
-import { defaultGazetteer } from '../gazetteer/gazetteer.js';
+import { gazetteerOf } from '../gazetteer/gazetteer.js';
 import { resolveRegion } from '../gazetteer/region.js';
 import type { Page } from '../recognise/recogniser.js';
 import { isTownshipTier, type SubdistrictMention } from '../recognise/subdistricts/value.js';
@@ -16,7 +16,7 @@ export function linkSubdistricts(
   page: Page,
   scene: Scene,
 ): Draft<'subdistrict'>[] {
-  const gazetteer = defaultGazetteer();
+  const gazetteer = gazetteerOf(page);
   const articles = mentions.map((mention) => articleAt(page.articles, mention.start));
   const parents = findParents(mentions, page, articles);
   const pagePlace = placeOf(scene.region);

@@ -1,5 +1,6 @@
 import type { ArticleLayout } from '../articles/article-layout.js';
 import type { Cleaned } from '../clean/cleaned.js';
+import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { RecordType } from '../model/extraction.js';
 import type { Numeral } from './numerals/numeral.js';
 
@@ -10,6 +11,8 @@ export interface Page {
   readonly text: string;
   readonly numerals: readonly Numeral[];
   readonly articles: readonly ArticleLayout[];
+  /** What is known of divisions, when the caller left packs out; else all packs (`gazetteerOf`). */
+  readonly gazetteer?: Gazetteer | undefined;
 }
 
 /** A proposal: something found at a place by a rule. Recognisers add what they have read. */

@@ -1,4 +1,4 @@
-import { defaultGazetteer } from '../../gazetteer/gazetteer.js';
+import { gazetteerOf } from '../../gazetteer/gazetteer.js';
 import type { SubdistrictLevel } from '../../model/subdistrict.js';
 import type { Page, Recogniser } from '../recogniser.js';
 import { type LevelWord, levelWordsOf } from './level-words.js';
@@ -14,7 +14,7 @@ const NONE: readonly SubdistrictMention[] = [];
 /** Proposes subdistrict mentions: reads the name before every level word of the page, then settles doubtful starts by the page's own names. */
 export const recogniseSubdistricts: Recogniser<SubdistrictMention> = (page: Page) => {
   const lexicon = subdistrictLexicon();
-  const gazetteer = defaultGazetteer();
+  const gazetteer = gazetteerOf(page);
   const found: SubdistrictMention[] = [];
   const words = levelWordsOf(page.text, lexicon);
   const undecided: typeof words = [];

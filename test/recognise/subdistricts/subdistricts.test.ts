@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { clean } from '../../../src/clean/index.js';
+import { makeGazetteer } from '../../../src/gazetteer/gazetteer.js';
+import { ALL_PACKS, type GazetteerPacks, ZHENGZHOU_PACKS } from '../../../src/gazetteer/packs.js';
 import { extract } from '../../../src/index.js';
+import { recogniseSubdistricts } from '../../../src/recognise/subdistricts/index.js';
 
 const names = (text: string, region?: string) =>
   extract(text, { region }).records.flatMap((record) => (record.type === 'subdistrict' ? [record.name] : []));
@@ -24,6 +28,22 @@ describe('a name the page shows elsewhere', () => {
       '郑飞社区',
       '郑飞社区',
     ]);
+  });
+});
+
+describe('a page with a gazetteer of its own', () => {
+  it('is read by that gazetteer', () => {
+    const cleaned = clean('王某督促五里堡街道和周市镇。');
+    const read = (packs: GazetteerPacks) =>
+      recogniseSubdistricts({
+        cleaned,
+        text: cleaned.text,
+        numerals: [],
+        articles: [],
+        gazetteer: makeGazetteer(packs),
+      }).map(({ name }) => name);
+    expect(read(ALL_PACKS)).toEqual(['五里堡街道', '周市镇']);
+    expect(read(ZHENGZHOU_PACKS)).toEqual(['五里堡街道']);
   });
 });
 
