@@ -5,8 +5,16 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u;
 /** Columns of a terminal that a text takes: full-width characters take two, marks and control characters none. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const char of text) if (!INVISIBLE.test(char)) width += eastAsianWidth(char.codePointAt(0)!);
+  for (const char of text) width += widthOf(char);
   return width;
+}
+
+/** Nearly all characters are printable ASCII or common ideographs, told without a table. */
+function widthOf(char: string): number {
+  const code = char.codePointAt(0)!;
+  if (code >= 0x20 && code < 0x7f) return 1;
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  return INVISIBLE.test(char) ? 0 : eastAsianWidth(code);
 }
 
 /** A text cut to a width, with an ellipsis where something is left out. */
@@ -15,7 +23,7 @@ export function truncate(text: string, width: number): string {
   let cut = '';
   let used = 1;
   for (const char of text) {
-    used += displayWidth(char);
+    used += widthOf(char);
     if (used > width) break;
     cut += char;
   }

@@ -118,44 +118,45 @@ export class Trie<T> {
     return only !== 0 && this.cells[only + CODE] === code ? only : 0;
   }
 
+  /** Runs once, in code not yet optimised, over thousands of terms: hence a plain loop without calls and iterators. */
   private fill(entries: readonly (readonly [string, T])[]): this {
-    let most = 1;
-    for (const [term] of entries) most += term.length;
-    this.cells = new Int32Array(most * SIZE);
-    let used = SIZE;
+    const { backwards, children, values } = this;
+    let room = SIZE;
+    for (let e = 0; e < entries.length; e++) room += entries[e]![0].length * SIZE;
+    const cells = new Int32Array(room);
     const roots: number[] = [];
-    for (const [term, value] of entries) {
-      if (term === '') continue;
+    let used = SIZE;
+    for (let e = 0; e < entries.length; e++) {
+      const term = entries[e]![0];
+      const last = term.length - 1;
+      if (last < 0) continue;
       let node = 0;
-      for (let i = 0; i < term.length; i++) {
-        const code = term.charCodeAt(this.backwards ? term.length - 1 - i : i);
-        let next = this.child(node, code);
+      for (let i = 0; i <= last; i++) {
+        const code = term.charCodeAt(backwards ? last - i : i);
+        const only = cells[node + CHILD]!;
+        let next = 0;
+        if (only === SEVERAL) next = children.get(node, code);
+        else if (only !== 0 && cells[only + CODE] === code) next = only;
         if (next === 0) {
           next = used;
           used += SIZE;
-          this.cells[next + CODE] = code;
+          cells[next + CODE] = code;
           if (node === 0) roots.push(code);
-          this.adopt(node, next);
+          if (only === 0) cells[node + CHILD] = next;
+          else {
+            if (only !== SEVERAL) children.set(node, cells[only + CODE]!, only);
+            children.set(node, code, next);
+            cells[node + CHILD] = SEVERAL;
+          }
         }
         node = next;
       }
-      this.values.push(value);
-      this.cells[node + VALUE] = this.values.length;
+      values.push(entries[e]![1]);
+      cells[node + VALUE] = values.length;
     }
-    this.cells = this.cells.slice(0, used);
+    this.cells = cells.slice(0, used);
     this.markFirst(roots);
     return this;
-  }
-
-  private adopt(node: number, child: number): void {
-    const only = this.cells[node + CHILD]!;
-    if (only === 0) {
-      this.cells[node + CHILD] = child;
-      return;
-    }
-    if (only !== SEVERAL) this.children.set(node, this.cells[only + CODE]!, only);
-    this.children.set(node, this.cells[child + CODE]!, child);
-    this.cells[node + CHILD] = SEVERAL;
   }
 
   private markFirst(codes: readonly number[]): void {
