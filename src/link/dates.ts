@@ -163,6 +163,8 @@ function note(context: Context, mention: DateMention, expression: Expression, va
   if (value.single) context.lastDay = value.from;
   const opens = text[mention.end] === '，';
   if (explicit && (fine || opens)) context.sentenceYear = point.year ?? null;
+  // 去年七月…、八月…
+  else if (fine && point.yearShift !== undefined) context.sentenceYear = civil(value.from).year;
   if (point.day === undefined && opens && yearOf(point) !== null) context.paragraphYear = civil(value.from).year;
 }
 

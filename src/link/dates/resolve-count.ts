@@ -51,9 +51,12 @@ function unitOf(day: Day, unit: CountUnit): Days {
   return unit === 'day' ? { from: day, to: day } : yearDays(year);
 }
 
+/** 15年以来 in a paper of 2015 to 2017 is since 2015. */
+const LATE_YEARS = 2;
+
 /** Periods of a number of units: 近三年, 前5个月, 未来两个月, 三年来. */
 export function countValue(
-  { direction, count, unit, of, rough }: Extract<Expression, { form: 'count' }>,
+  { direction, count, unit, of, rough, mayBeYear }: Extract<Expression, { form: 'count' }>,
   context: Context,
 ): DateValue | null {
   if (direction === 'first' || direction === 'last') return partValue(direction, count, unit, of, context);
@@ -66,8 +69,13 @@ export function countValue(
   switch (direction) {
     case 'past':
       return interval(move(now, unit, -count), now - 1, nowFrom);
-    case 'since':
+    case 'since': {
+      const { year } = civil(now);
+      const ago = (year % 100) - count;
+      if (mayBeYear && ago >= 0 && ago <= LATE_YEARS)
+        return interval(dayOf(year - ago, 1, 1), now, nowFrom, pad(year - ago, 4));
       return interval(rough ? unitOf(move(now, unit, -count), unit).from : move(now, unit, -count), now, nowFrom);
+    }
     case 'upcoming':
       return interval(now, move(now, unit, count) - 1, nowFrom);
     case 'previous': {
@@ -122,10 +130,11 @@ function yearOfFirst(count: number, unit: CountUnit, context: Context): Resoluti
 
 /** A unit so many units away: 七年前, 20天后. */
 export function distanceValue(
-  { sign, count, unit, most }: Extract<Expression, { form: 'distance' }>,
+  { sign, count, unit, most, afterEvent }: Extract<Expression, { form: 'distance' }>,
   context: Context,
 ): DateValue | null {
-  const base = sign > 0 && unit !== 'year' ? (context.lastDay ?? context.now) : context.now;
+  const now = afterEvent ? null : context.now;
+  const base = sign > 0 && unit !== 'year' ? (context.lastDay ?? now) : now;
   if (base === null) return make('vague', sign > 0 ? 'FUTURE_REF' : 'PAST_REF', null, null, 'none');
   // 三个季度后 is said of a month, not of a quarter.
   if (unit === 'quarter')

@@ -24,19 +24,30 @@ export function resolvePoint(point: Point, context: Context): Resolution | null 
   if (point.century !== undefined || point.decade !== undefined) return decade(point, context);
   const year = statedYear(point, context);
   if (year) {
-    const days = daysInYear(point, year.value);
+    const days = daysInYear(point, year.value - (closedLastYear(point, year, context) ? 1 : 0));
     return days && { days, timex: timexOf(point, days), resolved: year.resolved, single: isDay(point) };
   }
   if (point.month === undefined && point.day !== undefined) return bareDay(point.day, context);
   if (point.weekday !== undefined && point.nth === undefined) return bareWeekday(point.weekday, context);
   if (onlyPartOfDay(point)) return context.lastDay === null ? null : day(context.lastDay, 'document');
-  const chosen = chooseYear(context, (value) => daysInYear(point, value), !isDay(point));
+  const festive = point.festival !== undefined || point.lunarMonth !== undefined;
+  const chosen = chooseYear(context, (value) => daysInYear(point, value), !isDay(point), festive);
   if (chosen)
     return { days: chosen.days, timex: timexOf(point, chosen.days), resolved: chosen.resolved, single: isDay(point) };
   return daysInYear(point, 2000) || daysInYear(point, 2004)
     ? { days: null, timex: unknownYear(point), resolved: 'none', single: isDay(point) }
     : null;
 }
+
+/** 年末共有…: what a clause that looks back tells of the end of a year is of the year before. */
+const closedLastYear = (point: Point, year: { value: number; resolved: Resolved }, context: Context): boolean =>
+  point.edge === 3 &&
+  point.yearShift?.anchor === 'text' &&
+  context.now !== null &&
+  year.resolved === context.nowFrom &&
+  civil(context.now).year === year.value &&
+  civil(context.now).month < 12 &&
+  context.outlook() === 'back';
 
 /** 下午, 9时: a part of a day that nothing in the words names. */
 const onlyPartOfDay = (point: Point): boolean =>

@@ -1,7 +1,7 @@
 import type { Expression, PartOfDay, Point } from '../../recognise/dates/value.js';
 import type { Context } from './context.js';
 import { type DateValue, interval, make } from './date-value.js';
-import { civil, fromIso } from './days.js';
+import { civil, fromIso, iso } from './days.js';
 import { holidayDays } from './festivals.js';
 import { countValue, distanceValue } from './resolve-count.js';
 import { type Resolution, resolvePoint } from './resolve-point.js';
@@ -22,7 +22,7 @@ export function resolve(expression: Expression, context: Context): DateValue | n
     case 'point':
       return pointValue(expression.point, context);
     case 'range':
-      return rangeValue(expression.from, expression.to, context);
+      return rangeValue(expression, context);
     case 'since': {
       const start = resolveBack(expression.point, context);
       return start && interval(start.days?.from ?? null, notBefore(start, context.now), start.resolved, start.timex);
@@ -39,14 +39,16 @@ export function resolve(expression: Expression, context: Context): DateValue | n
     }
     case 'before': {
       const end = resolvePoint(expression.point, context);
+      // 8月31日前 takes the day in, 春节前 does not.
+      const inclusive = expression.inclusive && expression.point.festival === undefined;
       return (
         end &&
         interval(
           null,
-          end.days && (expression.inclusive ? end.days.to : end.days.from - 1),
+          end.days && (inclusive ? end.days.to : end.days.from - 1),
           end.resolved,
           null,
-          expression.inclusive || !end.days ? end.timex : null,
+          inclusive || !end.days ? end.timex : null,
         )
       );
     }
@@ -131,7 +133,7 @@ const stated = (point: Point): boolean =>
     point.monthShift ??
     point.ofDocument) !== undefined;
 
-function rangeValue(from: Point | null, to: Point | 'present' | null, context: Context): DateValue | null {
+function rangeValue({ from, to, before }: Extract<Expression, { form: 'range' }>, context: Context): DateValue | null {
   if (to === 'present' || to === null) {
     const start = from && resolvePoint(from, context);
     return (
@@ -161,13 +163,53 @@ function rangeValue(from: Point | null, to: Point | 'present' | null, context: C
     // 8月至2月, 28日至3日: the second end is the next such day after the first.
     if (start?.days && end?.days && end.days.to < start.days.from && year !== null && !stated(to))
       end = resolvePoint({ ...to, year: year + 1 }, anchored);
+    // 1-12月 in January: a report of the months whose end is nearer.
+    if (start?.days && end?.days && year !== null && reportsLastYear(from, to, start.days.from, end.days.to, context)) {
+      start = resolvePoint(ofYear(from!, year - 1), context);
+      end = resolvePoint(ofYear(to, year - 1), context);
+      if (start && end) start = { ...start, resolved: context.nowFrom };
+    }
+    // 2015年12月20日至1月14日: the year before the first end is not that of the second.
+    if (start?.days && end?.days && end.days.to < start.days.from && year !== null && turnsYear(from, to))
+      end = resolvePoint(ofYear(to, year + 1), anchored);
   }
+  if (before && end?.days)
+    end = { ...end, days: { from: end.days.from, to: end.days.from - 1 }, timex: iso(end.days.from - 1) ?? end.timex };
   if (!start || !end) return null;
   if (start.days && end.days && end.days.to < start.days.from) return null;
   const oneDay = start.days !== null && start.days.from === end.days?.to;
   const days = interval(start.days?.from ?? null, end.days?.to ?? null, start.resolved, start.timex, end.timex);
   // A part of the day is of one day, not of several.
   return oneDay ? { ...days, partOfDay: from?.partOfDay ?? null, time: from?.time ?? null } : days;
+}
+
+/** Whether the second end of a range has the year of the first and an earlier month. */
+const turnsYear = (from: Point | null, to: Point): boolean =>
+  from?.month !== undefined &&
+  to.month !== undefined &&
+  to.month < from.month &&
+  from.year === to.year &&
+  from.yearShift === to.yearShift;
+
+const YEAR_DAYS = 365;
+
+/** Whether a range of months that has begun, and that no words give a year, ended nearer last year than it will this year. */
+const reportsLastYear = (from: Point | null, to: Point, first: number, last: number, context: Context): boolean =>
+  from?.month !== undefined &&
+  from.day === undefined &&
+  !stated(from) &&
+  !stated(to) &&
+  context.now !== null &&
+  first <= context.now &&
+  last - context.now > context.now - (last - YEAR_DAYS) &&
+  context.sentenceYear === null &&
+  context.paragraphYear === null &&
+  context.report === null &&
+  context.outlook() !== 'ahead';
+
+function ofYear(point: Point, year: number): Point {
+  const { yearShift: _, shortYear: __, ...rest } = point;
+  return { ...rest, year };
 }
 
 function duringValue(point: Point, context: Context): DateValue | null {

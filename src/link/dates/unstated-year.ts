@@ -8,18 +8,21 @@ const NEXT_YEAR_AHEAD = 60;
 const LONG_AGO = 270;
 /** A date of the last weeks is not next year's, whatever the clause says. */
 const LATELY = 31;
+/** A festival or lunar date is of the paper's own year, unless last year's has been celebrated so many days ago. */
+const JUST_PAST = 60;
 /** A clause that looks back may still be printed with a date of the next days. */
 const SOON = 3;
 
 /**
  * Chooses the year that nothing states, by the article's own evidence, then the day of publication, then the page's years.
  * `daysIn` gives the days of the expression in a year, null when that year has none (29 February); `coarse` says that it
- * is no single day: only such are of the period a report is about.
+ * is no single day: only such are of the period a report is about; `festive` that it is a festival or a lunar date.
  */
 export function chooseYear(
   context: Context,
   daysIn: (year: number) => Days | null,
   coarse: boolean,
+  festive = false,
 ): { year: number; days: Days; resolved: Resolved } | null {
   const at = (year: number, resolved: Resolved) => {
     const days = daysIn(year);
@@ -32,7 +35,7 @@ export function chooseYear(
     if (found) return found;
   }
   if (context.now !== null) {
-    const found = nearestYear(context.now, daysIn, context, coarse);
+    const found = nearestYear(context.now, daysIn, context, coarse, festive);
     const said = context.articleYears.length === 1 && context.articleYears[0] === found?.year;
     return found && { ...found, resolved: said ? 'document' : context.nowFrom };
   }
@@ -69,6 +72,7 @@ function nearestYear(
   daysIn: (year: number) => Days | null,
   context: Context,
   coarse: boolean,
+  festive: boolean,
 ): Candidate | null {
   const thisYear = civil(now).year;
   const own = daysIn(thisYear);
@@ -78,6 +82,7 @@ function nearestYear(
     if (past === null) return next;
     if (past.days.to >= now) return past;
     const ahead = own.from - now;
+    if (festive && now - past.days.to > JUST_PAST) return context.outlook() === 'back' ? past : next;
     if (ahead > AHEAD) return context.outlook() === 'ahead' ? next : past;
     return ahead > SOON && context.outlook() === 'back' ? past : next;
   }

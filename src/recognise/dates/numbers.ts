@@ -24,7 +24,7 @@ CHINESE['卅'.charCodeAt(0)] = TEN + 2;
 /** Whether this code unit is a figure 0–9. */
 export const isFigure = (code: number): boolean => code >= ZERO && code <= NINE;
 /** Whether this code unit can stand in a Chinese numeral of the calendar. */
-export const isChineseNumeral = (code: number): boolean => CHINESE[code] !== 0;
+export const isChineseNumeral = (code: number): boolean => CHINESE[code]! > 0;
 
 /** Where the figures or the Chinese numerals that start at `at` end. */
 export function numberEnd(text: string, at: number): number {

@@ -3,9 +3,11 @@ import { isChineseNumeral, isFigure, numberEnd } from './numbers.js';
 import { lunarAt } from './pieces/lunar.js';
 import { edgeAt, numberedDayAt, quarterAt } from './pieces/month-day.js';
 import { numberPieceAt } from './pieces/number-piece.js';
-import type { Piece, Reading } from './pieces/piece.js';
+import { monthRunAt, quarterRunAt } from './pieces/number-run.js';
+import type { Piece, Reading, RunNumber } from './pieces/piece.js';
 import { nthAt, repeatedWeekdayEnd, weekdayAt } from './pieces/week.js';
 import { partPiece, wordPiece } from './pieces/word-piece.js';
+import { numberedYearAt } from './pieces/year.js';
 import type { Point } from './value.js';
 
 /** A point as read: `first` and `last` are the coarsest and the finest grain its words state. */
@@ -18,9 +20,9 @@ export interface ReadPoint {
   /** The other end of a run that shares a unit word, and the field it is of (`3-7日`: day 7). */
   readonly upto: {
     readonly field: 'year' | 'month' | 'day' | 'quarter';
-    readonly value: number;
+    /** The last number of a range, or all after the first of a list, each with where it starts. */
+    readonly numbers: readonly RunNumber[];
     readonly list: boolean;
-    readonly at: number;
   } | null;
   /** A lone 6日. */
   readonly bare: boolean;
@@ -63,7 +65,7 @@ export function readPoint(reading: Reading, lexicon: DateLexicon, at: number, in
             : piece.grain === GRAIN.quarter
               ? 'quarter'
               : 'day';
-      upto = { field, value: piece.upto, list: piece.list === true, at: lastNumberStart(text, piece.end) };
+      upto = { field, numbers: piece.upto, list: piece.list === true };
     }
     const edge = last <= GRAIN.month && point.edge === undefined ? edgeAt(text, end) : null;
     if (edge && !upto) {
@@ -87,13 +89,6 @@ export function readPoint(reading: Reading, lexicon: DateLexicon, at: number, in
   return { start: at, end, point, first, last, upto, bare, eraYear };
 }
 
-function lastNumberStart(text: string, end: number): number {
-  let at = end - 1;
-  while (at > 0 && !isNumber(text.charCodeAt(at))) at--;
-  while (at > 0 && isNumber(text.charCodeAt(at - 1))) at--;
-  return at;
-}
-
 /** 2月30日: the month falls with its impossible day. */
 function impossibleDayAt(text: string, at: number): boolean {
   if (!isNumber(text.charCodeAt(at)) || text[at - 1] !== '月') return false;
@@ -113,7 +108,7 @@ function pieceAt(
 ): Piece | null {
   const { text } = reading;
   const code = text.charCodeAt(at);
-  if (isNumber(code)) return numberPieceAt(reading, lexicon, at, last, point, inRange);
+  if (isNumber(code)) return numberPieceAt(reading, at, last, point, inRange);
   const char = text[at];
   if (last >= GRAIN.day) {
     const part = dayPartAt(lexicon, text, at);
@@ -122,11 +117,16 @@ function pieceAt(
       return { end: at + 2, grain: GRAIN.weekday, point: text[at + 1] === '晚' ? { partOfDay: 'evening' } : {} };
     return null;
   }
-  if (char === '第' || char === '最') return nthAt(text, at) ?? quarterAt(text, at);
+  if (char === '第' || char === '最')
+    return nthAt(text, at) ?? quarterAt(text, at, last === GRAIN.year) ?? quarterRunAt(text, at, last);
+  const fromFirst = char === '元' && last <= GRAIN.year ? monthRunAt(text, at) : null;
+  if (fromFirst) return fromFirst;
+  // 2009年“五一”: the year before governs the festival in quotation marks.
+  if (char === '“' && last === GRAIN.year) return quotedFestivalAt(reading, at);
   if (char === '首') return quarterAt(text, at);
   const special =
     (char !== undefined && LUNAR_STARTS.includes(char) ? lunarAt(text, at) : null) ??
-    (text[at + 1] === '（' ? numberedDayAt(text, at) : null);
+    (text[at + 1] === '（' ? (numberedDayAt(text, at) ?? (last < 0 ? numberedYearAt(text, at) : null)) : null);
   if (special) return special;
   const word = reading.wordAt(at);
   const piece = word ? wordPiece(text, word.value, word.end, last) : null;
@@ -136,6 +136,12 @@ function pieceAt(
     if (day) return { end: piece.end + day.length, grain: GRAIN.day, point: { ...piece.point, weekday: day.weekday } };
   }
   return piece ?? (word ? null : weekdayAt(text, at));
+}
+
+function quotedFestivalAt(reading: Reading, at: number): Piece | null {
+  const word = reading.wordAt(at + 1);
+  if (word?.value.kind !== 'festival' || reading.text[word.end] !== '”') return null;
+  return wordPiece(reading.text, word.value, word.end + 1, GRAIN.year);
 }
 
 const LUNAR_STARTS = '大正农阴旧夏闰冬腊';

@@ -70,7 +70,13 @@ export interface Point {
 export type Expression =
   | { readonly form: 'point'; readonly point: Point }
   /** Both ends inclusive; null is open, `present` the day of publication. */
-  | { readonly form: 'range'; readonly from: Point | null; readonly to: Point | 'present' | null }
+  | {
+      readonly form: 'range';
+      readonly from: Point | null;
+      readonly to: Point | 'present' | null;
+      /** The last day is the one before `to` (到9月14日之前). */
+      readonly before?: boolean;
+    }
   | { readonly form: 'since'; readonly point: Point }
   | { readonly form: 'from'; readonly point: Point }
   | { readonly form: 'before' | 'after'; readonly point: Point; readonly inclusive: boolean }
@@ -88,6 +94,8 @@ export type Expression =
       readonly of: Point | null;
       /** 三年多, 三年半: from the start of the unit that far back. */
       readonly rough?: boolean;
+      /** 15年以来: may be the year 2015 where the day of publication makes that likely. */
+      readonly mayBeYear?: boolean;
     }
   /** 七年前, 20天后: `months` and `days` away from now; `unit` is the grain it is said in. */
   | {
@@ -96,6 +104,8 @@ export type Expression =
       readonly count: number;
       readonly unit: CountUnit;
       readonly most: number | null;
+      /** 公示10天后: counted from an event, not from now. */
+      readonly afterEvent?: boolean;
     }
   | { readonly form: 'recurring'; readonly rrule: string; readonly timex: string; readonly partOfDay: PartOfDay | null }
   | { readonly form: 'period'; readonly from: string | null; readonly to: string | null }

@@ -8,10 +8,12 @@ export function bareDay(text: string, at: number, unitAt: number, chinese: boole
   const after = text[unitAt + 1] ?? '';
   if (text[unitAt] === '号')
     return (
-      !chinese &&
-      /^[早晚上下中前起]/.test(after) &&
-      !/^(?:上海|中)/.test(text.slice(unitAt + 1, unitAt + 3)) &&
-      !COUNT_BEFORE.test(before)
+      // 10号，11号，12号
+      (text[at - 2] === '号' && '，、和及'.includes(before) && !chinese) ||
+      (!chinese &&
+        /^[早晚上下中前起]/.test(after) &&
+        !/^(?:上海|中)/.test(text.slice(unitAt + 1, unitAt + 3)) &&
+        !COUNT_BEFORE.test(before))
     );
   if (
     COUNT_BEFORE.test(before) &&

@@ -52,7 +52,7 @@ export function figuresAt(text: string, at: number): Piece | null {
 
 /** A date in figures may stand right after the connector of a range: 2009/10/01-2010/03/31. */
 function rangeBefore(text: string, at: number): boolean {
-  return /\d[-./]\d{1,2}(?:[-./]\d{1,2})?日?-{1,2}$/.test(text.slice(Math.max(0, at - 13), at));
+  return /\d(?:[-./]\d{1,2}(?:[-./]\d{1,2})?日?|\/\d{1,2}\/\d{4})-{1,2}$/.test(text.slice(Math.max(0, at - 13), at));
 }
 
 const ORDERS: readonly (readonly [RegExp, readonly [number, number, number]])[] = [

@@ -26,6 +26,8 @@ export function dayAt(n: CalendarNumber, month: number | undefined, bare: boolea
 }
 
 const QUARTER = /第?([0-9一二三四首])(?:个?季度|季(?![0-9一-鿿]))/y;
+/** 2022年第四季完工: behind a year 季 needs no 度. */
+const QUARTER_OF_YEAR = /第([0-9一二三四首])季(?![度赛集播])/y;
 const QUARTER_OF = new Map(
   [...'一1首二2三3四4'].map((char) => [
     char,
@@ -33,12 +35,13 @@ const QUARTER_OF = new Map(
   ]),
 );
 
-/** 一季度, 第3季度, 首季度. */
-export function quarterAt(text: string, at: number): Piece | null {
+/** 一季度, 第3季度, 首季度; `ofYear` when a year stands before it. */
+export function quarterAt(text: string, at: number, ofYear = false): Piece | null {
   QUARTER.lastIndex = at;
-  const found = QUARTER.exec(text);
+  QUARTER_OF_YEAR.lastIndex = at;
+  const found = QUARTER.exec(text) ?? (ofYear ? QUARTER_OF_YEAR.exec(text) : null);
   const quarter = found && QUARTER_OF.get(found[1]!);
-  return found && quarter ? { end: QUARTER.lastIndex, grain: GRAIN.quarter, point: { quarter } } : null;
+  return found && quarter ? { end: at + found[0].length, grain: GRAIN.quarter, point: { quarter } } : null;
 }
 
 const EDGE = /(初期|初|伊始|前期|中叶|中期|中|底|末期|末|后期|晚期)/y;

@@ -7,12 +7,18 @@ export interface Piece {
   readonly end: number;
   readonly grain: Grain;
   readonly point: Point;
-  /** The last number of a run that shares one unit word: `3-7日`, `1—9月`, `2016—2020年`. */
-  readonly upto?: number;
+  /** The numbers after the first of a run that shares one unit word: `3-7日`, `1—9月`, `3、4、5月`. */
+  readonly upto?: readonly RunNumber[];
   /** Whether the run is a list (`3、4月份`), not a range. */
   readonly list?: boolean;
   /** Whether nothing but its own unit word shows it to be of the calendar (6日, 三十日). */
   readonly bare?: boolean;
+}
+
+/** A number of a run and where it starts. */
+export interface RunNumber {
+  readonly at: number;
+  readonly value: number;
 }
 
 /** What of the page the readers of pieces need to know. */

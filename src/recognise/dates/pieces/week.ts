@@ -5,6 +5,7 @@ import type { Piece } from './piece.js';
 const WEEKDAY = /(?:周|星期|礼拜|曜日)([一二三四五六日天末1-6])/y;
 /** 每周一次, 周三场: what follows counts. */
 const COUNTED = /[次场期回课遍趟届个名条篇练讲评审更检]/;
+const AFTER_NAME = /[^上下早晚中凌和及与至到的在是有休\P{Script=Han}]/u;
 const DAYS = '一二三四五六';
 
 /** The weekday a character after 周 names, 1 Monday … 7 Sunday; 0 when it names none. */
@@ -21,6 +22,8 @@ export function weekdayAt(text: string, at: number): Piece | null {
   const end = WEEKDAY.lastIndex;
   if (found[1] === '末') return null;
   if (text[at] === '周' && COUNTED.test(text[end] ?? '')) return null;
+  // 周天某: a surname and a name.
+  if (text[at] === '周' && found[1] === '天' && AFTER_NAME.test(text[end] ?? '')) return null;
   return { end, grain: GRAIN.weekday, point: { weekday: weekdayOf(found[1]!) } };
 }
 

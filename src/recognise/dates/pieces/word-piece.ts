@@ -16,6 +16,11 @@ export function wordPiece(text: string, word: DateWord, end: number, last: numbe
   switch (word.kind) {
     case 'calendar': {
       if (word.edgeOf === null) return { end, grain: word.grain, point: word.point };
+      // 2015年中旬: of a year the ten-day words say its start, middle and end.
+      if (word.point.tenDays !== undefined && last === GRAIN.year)
+        return word.point.tenDays <= 3
+          ? { end, grain: GRAIN.quarter, point: { edge: word.point.tenDays as 1 | 2 | 3 } }
+          : null;
       // 2016年年底: the edge of the unit before it; alone, of the unit spoken of.
       const alone: Point =
         word.edgeOf === 'year'

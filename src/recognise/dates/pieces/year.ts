@@ -11,6 +11,8 @@ const AFTER_ROC_YEAR = new RegExp(`${AFTER_SHORT_YEAR.source}|度(?!假)|[初底
 /** 使用101年: what stands before counts the years. */
 const counts = (text: string, at: number): boolean =>
   /[一-鿿]/.test(text[at - 1] ?? '') && !/[于自至到在从由及和与年]/.test(text[at - 1] ?? '');
+/** 超过50年, 历时20年: what lasts is counted. */
+const LASTS_BEFORE = '过逾约近满已达时长共有需超余第每';
 /** What shows that a number before 年 counts years, not names one. */
 const DURATION_AFTER = /(?:的?(?:历史|文明|建城史|风雨|奋斗史)|以上|以下|左右|有余|树龄)/y;
 
@@ -26,6 +28,7 @@ export function yearAt(reading: Reading, at: number, n: CalendarNumber): Piece |
   if (n.digits === 3 || n.digits === 2 || (n.digits === 0 && n.chinese)) {
     const roc =
       n.value > 0 &&
+      !LASTS_BEFORE.includes(text[at - 1] ?? '#') &&
       n.value < 200 &&
       (matches(AFTER_ROC_YEAR, text, after) || (n.digits === 3 && !counts(text, at))) &&
       reading.roc();
@@ -36,6 +39,8 @@ export function yearAt(reading: Reading, at: number, n: CalendarNumber): Piece |
   if (
     !leadingZero &&
     !matches(AFTER_SHORT_YEAR, text, after) &&
+    // 20年春节
+    reading.wordAt(after)?.value.kind !== 'festival' &&
     !(n.chinese && n.value >= 50 && Math.abs(Math.floor(n.value / 10) - (n.value % 10)) > 1)
   )
     return null;
@@ -77,6 +82,23 @@ function decadeAt(n: CalendarNumber, end: number): Piece | null {
 export function centuryAt(text: string, n: CalendarNumber): Piece | null {
   if (!text.startsWith('世纪', n.end) || n.value < 1 || n.value > 30) return null;
   return { end: n.end + 2, grain: GRAIN.century, point: { century: n.value - 1 } };
+}
+
+const NUMBERED_YEAR = /([今去明前本])（([0-9]{2,4})）年/y;
+const SHIFT: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: -1, 明: 1, 前: -2 };
+
+/** 今（110）年, 去（2020）年: a relative year with its number, of the Republic of China when it has three figures. */
+export function numberedYearAt(text: string, at: number): Piece | null {
+  NUMBERED_YEAR.lastIndex = at;
+  const found = NUMBERED_YEAR.exec(text);
+  if (!found) return null;
+  const number = Number(found[2]);
+  const year = found[2]!.length === 3 ? ROC_EPOCH + number : number;
+  const point =
+    found[2]!.length === 2 ? { yearShift: { anchor: 'now' as const, offset: SHIFT[found[1]!]! } } : { year };
+  return plausible(point.year ?? 2000)
+    ? { end: yearEnd(text, NUMBERED_YEAR.lastIndex), grain: GRAIN.year, point }
+    : null;
 }
 
 /** Whether a sticky pattern matches at `at`. */

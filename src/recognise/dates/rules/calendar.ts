@@ -1,7 +1,7 @@
 import { GRAIN } from '../lexicon.js';
 import { firstOf } from './counted.js';
 import { festivalStands, quotedFestival } from './festival.js';
-import { endpointAt, rangeFrom, shared } from './range.js';
+import { betweenFrom, endpointAt, rangeFrom, shared } from './range.js';
 import type { Found, Rule } from './rule.js';
 import { closed } from './suffix.js';
 
@@ -23,7 +23,7 @@ export const calendar: Rule = (reading, lexicon, at) => {
   if (read.upto) return shared(text, read);
   const counted = read.last <= GRAIN.month && read.point.edge === undefined ? firstOf(text, read.end, read) : null;
   if (counted) return [closeCounted(text, counted)];
-  const range = rangeFrom(reading, lexicon, read, opening ? at : null);
+  const range = rangeFrom(reading, lexicon, read, opening ? at : null) ?? betweenFrom(reading, lexicon, read);
   if (range) return [range];
   if (read.point.ofDocument) {
     // 自即日起, with no end; a bare 发布之日 is no day that is told.

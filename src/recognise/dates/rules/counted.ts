@@ -118,6 +118,9 @@ export const countedWithWordAfter: Rule = ({ text }, lexicon, at) => {
       unit: counted.unit,
       of: null,
       ...(counted.rough ? { rough: true } : {}),
+      ...(counted.unit === 'year' && text[end] === '以' && /^[0-9]{2}年/.test(text.slice(at, at + 3))
+        ? { mayBeYear: true }
+        : {}),
     });
   }
   const near = text[end] === '之' || text[end] === '以' ? end + 1 : end;
@@ -130,6 +133,9 @@ export const countedWithWordAfter: Rule = ({ text }, lexicon, at) => {
     count: counted.count,
     unit: counted.unit,
     most: counted.most,
+    ...(sign > 0 && /[一-鿿]/.test(text[at - 1] ?? '') && !'在于将从等再过约'.includes(text[at - 1]!)
+      ? { afterEvent: true }
+      : {}),
   });
 };
 

@@ -25,7 +25,7 @@ export function quotedFestival(reading: Reading, at: number): Found[] | null {
 }
 
 const FESTIVAL_AFTER =
-  /(?:期间|假期|假日|小长假|长假|黄金周|节|前夕|前后|之前|之后|前(?!往)|后|当天|当日|当晚|时节|节气)/y;
+  /(?:期间|假期|假日|小长假|长假|黄金周|节|前夕|前后|之前|之后|前(?!往)|后|当天|当日|当晚|时节|节气|放假)/y;
 
 /** Whether a guarded festival word (五一, 小雪) stands as a day: before a word of time, after a year, or alone. */
 export function festivalStands(reading: Reading, read: ReadPoint): boolean {

@@ -33,17 +33,21 @@ const documentDay = (start: number, end: number): ReadPoint => ({
   eraYear: false,
 });
 
-/** `1-6月份`, `5月3-7日`, `2016—2020年`: a range; `3、4月份`, `一、二季度`: one date each. */
+/** `1-6月份`, `5月3-7日`, `2016—2020年`: a range; `3、4、5月份`, `一、二季度`: one date each. */
 export function shared(text: string, read: ReadPoint): Found[] {
   const { upto, point } = read;
-  const other: Point = { ...point, [upto!.field]: upto!.value };
-  if (upto!.list) {
-    const firstEnd = upto!.at - 1;
-    return [
-      { start: read.start, end: firstEnd, rule: 'date/calendar/list', expression: { form: 'point', point } },
-      { start: upto!.at, end: read.end, rule: 'date/calendar/list', expression: { form: 'point', point: other } },
-    ];
+  const { field, numbers, list } = upto!;
+  if (list) {
+    const points = [point, ...numbers.map(({ value }) => ({ ...point, [field]: value }))];
+    return points.map((one, i) => ({
+      start: i === 0 ? read.start : numbers[i - 1]!.at,
+      end: i === numbers.length ? read.end : numbers[i]!.at - 1,
+      rule: 'date/calendar/list',
+      expression: { form: 'point', point: one },
+      bare: read.bare,
+    }));
   }
+  const other: Point = { ...point, [field]: numbers[0]!.value };
   let end = read.end;
   // 2019-2020学年 is one school year.
   const school = point.schoolYear === true;
@@ -99,12 +103,34 @@ export function rangeFrom(
   const bareWeek = (p: ReadPoint) => p.first === GRAIN.weekday;
   if (bareWeek(read) && bareWeek(next)) return weekdays(read, next);
   if (next.bare && read.last < GRAIN.day) return null;
+  // 自…起到9月14日之前: up to the day before.
+  const before = next.last <= GRAIN.day && /^[之以]前/.test(text.slice(next.end, next.end + 2));
   return {
     start,
-    end: closeRange(text, next.end),
+    end: before ? next.end + 2 : closeRange(text, next.end),
     rule: 'date/range',
-    expression: { form: 'range', from: read.point, to: inherit(next, read) },
+    expression: { form: 'range', from: read.point, to: inherit(next, read), ...(before ? { before } : {}) },
     bare: read.bare,
+  };
+}
+
+/** 3月和9月之间, 5月1日与5月7日间: one interval. */
+export function betweenFrom(reading: Reading, lexicon: DateLexicon, read: ReadPoint): Found | null {
+  const { text } = reading;
+  if (!'和与'.includes(text[read.end] ?? '#') || read.last > GRAIN.day) return null;
+  const next = endpointAt(reading, lexicon, read.end + 1, read.point.day !== undefined);
+  if (!next || next.upto || next.last !== read.last || next.last > GRAIN.day) return null;
+  const end = text.startsWith('之间', next.end)
+    ? next.end + 2
+    : text[next.end] === '间' && !/[隔断接歇]/.test(text[next.end + 1] ?? '')
+      ? next.end + 1
+      : 0;
+  if (end === 0) return null;
+  return {
+    start: read.start,
+    end,
+    rule: 'date/range/between',
+    expression: { form: 'range', from: read.point, to: inherit(next, read) },
   };
 }
 

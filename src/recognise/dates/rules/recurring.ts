@@ -106,7 +106,7 @@ function eachPoint(reading: Reading, lexicon: DateLexicon, at: number, from: num
 function workdays(text: string, at: number): Found[] | null {
   if (
     !text.startsWith('工作日', at) ||
-    /[个第0-9一二三四五六七八九十数几]/.test(text[at - 1] ?? '') ||
+    (/[0-9一-鿿]/.test(text[at - 1] ?? '') && !'在于为的和及是含除定日末'.includes(text[at - 1]!)) ||
     /[志程报内]/.test(text[at + 3] ?? '')
   )
     return null;

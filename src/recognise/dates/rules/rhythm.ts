@@ -120,8 +120,8 @@ function monthsOf({ point, upto }: ReadPoint): number[] {
   if (point.month !== undefined)
     return upto?.field === 'month'
       ? upto.list
-        ? [point.month, upto.value]
-        : span(point.month, upto.value)
+        ? [point.month, ...upto.numbers.map(({ value }) => value)]
+        : span(point.month, upto.numbers[0]!.value)
       : [point.month];
   if (point.quarter !== undefined) return span(point.quarter * 3 - 2, point.quarter * 3);
   if (point.half !== undefined) return span(point.half * 6 - 5, point.half * 6);
