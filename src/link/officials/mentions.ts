@@ -46,7 +46,7 @@ function inOrder(spans: Span[]): Span[] {
 }
 
 /** Cells of the table that tells most characters apart from those names begin with. */
-const INITIALS = 4096;
+const INITIALS = 1024;
 /** Longest office with its qualifiers, in characters. */
 const LONGEST_TITLE = 12;
 

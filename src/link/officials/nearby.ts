@@ -47,7 +47,7 @@ export function institutionOf(page: Page, word: string): string | null {
 }
 
 /** How far back the body of a bare 局长 or 馆长 is looked for, in characters. */
-const BODY_REACH = 240;
+const BODY_REACH = 400;
 
 /** The body last named before a place whose name ends with a unit (局, 馆, 院 …) and begins with a place or its level word; null where none is. */
 export function nearestBody(page: Page, at: number, unit: string): string | null {

@@ -12,8 +12,10 @@ export interface NameRead {
   readonly score: number;
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** Characters no given name holds. */
-const NEVER = /[的了着们很这那吗呢你我他她它把被让给或且但没吧啊个些么说]/;
+const NEVER = /[的了着们很这那吗呢你我他她它把被给或且但没吧啊个些么说]/;
 
 /** Reads the name that begins at a place; null where none does. `listed`: names stand before it in a list, so that it may be a word or place (石峰). */
 export function nameAt(page: Page, at: number, listed = false): NameRead | null {
@@ -71,7 +73,8 @@ function scoreName(
     const last = end - start > 2 && i === end - 1;
     if (given[code] !== 0 || text[i] === '某') score += 0.3;
     // 李敏在致辞中: a last character that is no name's and can itself follow one belongs to what follows.
-    else if (last && after.longestAt(text, i, i + 4)) score -= after.longestAt(text, i, i + 1) ? 2 : 1;
+    else if (last && !text.startsWith('同志', end) && after.longestAt(text, i, i + 4))
+      score -= after.longestAt(text, i, i + 1) ? 2 : 1;
     else score -= 0.4;
     // 郭 强: a blank after the family name pads a short name, one inside the given name breaks it.
     if (i > givenStart && (cleaned.gaps[i] === GAP.blank || cleaned.gaps[i] === GAP.wide)) score -= 0.4;
@@ -152,6 +155,8 @@ export function nameBefore(page: Page, end: number, floor: number, inside = fals
     const isCompound = (kind & 4) !== 0 && length > 2 && compound.has(text.slice(start, start + 2));
     if (!isCompound && (!(kind & 3) || length === 4)) continue;
     if (!inside && !boundaryBefore(page, start)) continue;
+    // 2015年开始: the unit of a number.
+    if (!(kind & 1) && !isCompound && isDigit(text.charCodeAt(start - 1))) continue;
     let score = 1;
     let ok = true;
     for (let i = start + (isCompound ? 2 : 1); i < end; i++) {

@@ -29,7 +29,9 @@ export interface Chain {
 /** Reads the post whose office was found; its body reaches back to `floor` at most. */
 export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost {
   const { text } = page;
-  const body = readBody(page, hit.start, floor);
+  // 某村“第一书记”: the quotation marks stand around the office.
+  const isQuoted = text[hit.start - 1] === '“' && text[hit.end] === '”' && hit.start > floor;
+  const body = readBody(page, isQuoted ? hit.start - 1 : hit.start, floor);
   let status: PostStatus = hit.status;
   let bodyStart = body.start;
   const bodyEnd = body.end;
@@ -42,11 +44,12 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
   // 某县原县委书记: the word stands between the place and its body.
   const inside = FORMER_INSIDE.test(text.slice(bodyStart, bodyEnd));
   if (status === 'current' && inside) status = 'former';
-  const next = skipBracket(text, hit.end);
-  if (status === 'current' && next > hit.end && text.slice(hit.end, next).includes('主持')) status = 'acting';
+  const end = isQuoted ? hit.end + 1 : hit.end;
+  const next = skipBracket(text, end);
+  if (status === 'current' && next > end && text.slice(end, next).includes('主持')) status = 'acting';
   return {
     start: body.start,
-    end: hit.end,
+    end,
     bodyStart,
     bodyEnd,
     title: text.slice(hit.titleStart, hit.end),
