@@ -1,8 +1,8 @@
 // Two worker threads against one over the same files, in turns.
 import { runCli, withArchive } from './archive.mjs';
 
-const MEGABYTES = 60;
-const ROUNDS = 3;
+const MEGABYTES = 200;
+const ROUNDS = 2;
 
 export function workers() {
   console.log(`\nTwo workers against one, ${MEGABYTES} MB of files (wall, best of ${ROUNDS})`);

@@ -85,7 +85,8 @@ const CIRCLE = '○'.charCodeAt(0);
 /** The tables, made from the dictionaries on first use. */
 export const characterTables = lazy<CharacterTables>(() => {
   const classes = new Uint8Array(65536);
-  const printed = Uint16Array.from({ length: 65536 }, (_, code) => code);
+  const printed = new Uint16Array(65536);
+  for (let code = 0; code < 65536; code++) printed[code] = code;
   for (let code = 0; code < 32; code++) classes[code] = CLASS.zeroWidth;
   classes[127] = CLASS.zeroWidth;
   for (const char of ZERO_WIDTH) classes[char.charCodeAt(0)] = CLASS.zeroWidth;
@@ -99,11 +100,11 @@ export const characterTables = lazy<CharacterTables>(() => {
   for (const row of readDictionary('characters/radicals.txt', radicals, [{ name: 'radical' }, { name: 'ideograph' }]))
     printed[row.radical.charCodeAt(0)] = row.ideograph.charCodeAt(0);
 
-  const folded = Uint16Array.from(printed);
+  const folded = printed.slice();
   for (const [from, to] of SIGNS) for (const char of from) folded[char.charCodeAt(0)] = to.charCodeAt(0);
   const traits = new Uint8Array(65536);
-  const simplified = Uint16Array.from(folded);
-  const both = Uint16Array.from(folded);
+  const simplified = folded.slice();
+  const both = folded.slice();
   const fields = [
     { name: 'char' },
     { name: 'simplified' },
