@@ -20,7 +20,7 @@ export function joinLines(draft: Draft, joined: Uint8Array): { readonly length: 
     if (i > 0) {
       const at = line.start - 1;
       if (!goesOn) from = at;
-      else if (isTwoWords(printed[n - 1]!, printed[line.start]!)) {
+      else if (isTwoWords(printed[n - 1]!, printed[line.start]!) || isDayAndTime(printed, n, printed[line.start]!)) {
         printed[at] = SPACE;
         text[at] = SPACE;
         from = at;
@@ -53,4 +53,14 @@ export function joinLines(draft: Draft, joined: Uint8Array): { readonly length: 
 /** Whether a line end between two letters parts two words; in capitals it breaks an abbreviation (`G⏎DP`). */
 const isTwoWords = (left: number, right: number): boolean =>
   isLatin(left) && isLatin(right) && !(isCapital(left) && isCapital(right));
+
+/** Whether a day in figures meets the figures of its clock time: `2019-08-14⏎16:27`. */
+function isDayAndTime(printed: Uint16Array, end: number, next: number): boolean {
+  if (!isDigit(next) || end < 10 || !isDash(printed[end - 3]!) || !isDash(printed[end - 6]!)) return false;
+  for (const back of [1, 2, 4, 5, 7, 8, 9, 10]) if (!isDigit(printed[end - back]!)) return false;
+  return true;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isDash = (code: number): boolean => code === 0x2d || code === 0x2f || code === 0x2e;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;

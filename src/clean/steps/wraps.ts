@@ -8,6 +8,7 @@ import {
   endsInStamp,
   goesOn,
   isDated,
+  isPageLabel,
   isStamp,
   openingOf,
   startsText,
@@ -46,6 +47,20 @@ export function decideWraps(lines: readonly DraftLine[], text: string): Uint8Arr
   return joined;
 }
 
+/** Whether a line end cuts the figures of a day or clock time: `2013-07-1⏎2`, `10:⏎20 来源：…`. */
+function isCutStamp(text: string, before: DraftLine, line: DraftLine): boolean {
+  if (!CUT.test(text.slice(Math.max(before.start, before.end - 4), before.end))) return false;
+  let at = line.start;
+  while (at < line.end && FIGURE.test(text[at]!)) at++;
+  if (at === line.start || at - line.start > 2) return false;
+  return at === line.end || ' :-/.'.includes(text[at]!) || isPageLabel(text, at);
+}
+
+const CUT = /[0-9][-/.:：][0-9]{0,2}$/;
+const FIGURE = /[0-9]/;
+
+const hasSentenceSigns = (line: DraftLine): boolean => line.stops + line.commas > 0;
+
 function continues(
   lines: readonly DraftLine[],
   text: string,
@@ -74,9 +89,13 @@ function continues(
   const end = endOf(text, before.end);
   if (end === END.hard) return !(newParagraph && line.afterBlank) && !(opening !== null && line.afterBlank);
   if (before.open) return !newParagraph && opening !== 'strong';
-  if (opening === 'strong' || isStamp(text, before.start, before.end)) return false;
+  // `2018-03-15` over `16:27`
+  const stamped = endsInStamp(text, before.start, before.end);
+  if (stamped && !line.afterBlank && !hasSentenceSigns(line) && startsWithClock(text, line.start)) return true;
+  if (opening === 'strong') return false;
+  if (isStamp(text, before.start, before.end)) return !line.afterBlank && !stamped && isCutStamp(text, before, line);
   // `发布时间：2018-03-15` over `3月12日，…`
-  if (endsInStamp(text, before.start, before.end) && !startsWithClock(text, line.start)) return false;
+  if (stamped) return false;
   // Paragraphs of one line each: what is far shorter and no text is a headline.
   const headline = first && !running && before.width <= WIDEST_COLUMN && line.width > 2 * WIDEST_COLUMN;
   if (headline && before.commas < 2) return false;

@@ -13,8 +13,8 @@ const KIND = new Uint8Array(65536);
 for (const char of '0123456789') KIND[char.charCodeAt(0)] = ARABIC;
 for (const char of [...DIGIT.keys(), ...SCALE.keys(), '廿', '卅', '几', '数']) KIND[char.charCodeAt(0)] = CHINESE;
 
-/** Signs that a row of figures may go on with: commas, points, scale words, 余/多, letters for scales. */
-const AFTER_FIGURES = new CharSet(`,，.点余多wWkK${[...SCALE.keys()].join('')}`);
+/** Signs that a row of figures may go on with: blanks, commas, points, scale words, 余/多, letters for scales. */
+const AFTER_FIGURES = new CharSet(` ,，.点余多wWkK${[...SCALE.keys()].join('')}`);
 /** Signs that one numeral character may go on with. */
 const AFTER_CHARACTER = new CharSet(`余多点${[...DIGIT.keys(), ...SCALE.keys()].join('')}廿卅几数`);
 /** Longest row of figures that is an exact number when read digit by digit. */
@@ -85,6 +85,14 @@ function readArabic(text: string, start: number): Numeral {
       at += 4;
       grouped = true;
     }
+  if (text[at] === ' ' && at - start <= 3 && text[start - 1] !== ' ') {
+    const end = blankGroups(text, at);
+    if (end > at) {
+      written = text.slice(start, end).replaceAll(' ', '');
+      at = end;
+      grouped = true;
+    }
+  }
   let decimal = false;
   const point = text[at];
   if ((point === '.' || (point === '点' && text[start - 1] !== '午')) && isFigure(text.charCodeAt(at + 1))) {
@@ -113,6 +121,22 @@ function readArabic(text: string, start: number): Numeral {
     ordinal: ordinalAt(text, start),
   };
 }
+
+/**
+ * Where groups of three figures end that a blank sets apart, `12 335名`; `from` when there are none.
+ * A unit or scale word stands right behind them; in the rows of a table another blank, sign or line end does.
+ */
+function blankGroups(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ' && figures(text, at + 1) === at + 4) at += 4;
+  const end = text[at] === '.' ? figures(text, at + 1) : at;
+  const code = text.charCodeAt(end);
+  const unit = code === 0x25 || (code >= 0x4e00 && code <= 0x9fff && !NO_UNIT.at(text, end));
+  return unit ? at : from;
+}
+
+/** What stands behind the figures of days and numbers. */
+const NO_UNIT = new CharSet('年月日号时点');
 
 function figures(text: string, at: number): number {
   while (isFigure(text.charCodeAt(at))) at++;
@@ -222,6 +246,8 @@ function readChineseAt(text: string, start: number): Numeral | null {
     row = row.slice(0, -1);
     end--;
   }
+  // 唯一一家: two words, and no eleven, which is 十一 or part of a longer row.
+  if (row === '一一') return null;
   const read = readChinese(row);
   if (!read) return null;
   let value = read.value;
