@@ -100,7 +100,9 @@ function roleOf(name: string, division: Division | null, hasCity: boolean): Divi
 export function resolveRegion(path: string | null, gazetteer: Gazetteer = defaultGazetteer()): Division | null {
   if (path === null || path === '') return null;
   const divisions = gazetteer.divisions();
-  const whole = divisions.byPath.get(path);
+  // Taiwan's cities and counties have paths without the province.
+  const whole =
+    divisions.byPath.get(path) ?? (path.startsWith(TAIWAN) && divisions.byPath.get(path.slice(TAIWAN.length)));
   if (whole) return whole;
   const { parts } = parseRegion(path, gazetteer);
   const last = parts.at(-1);
@@ -109,3 +111,5 @@ export function resolveRegion(path: string | null, gazetteer: Gazetteer = defaul
   const fitting = named.filter((one) => parts.every((part) => one.path.includes(part.name)));
   return fitting.length === 1 ? fitting[0]! : null;
 }
+
+const TAIWAN = '台湾省';

@@ -4,6 +4,7 @@ import type { AnyMention } from '../recognise/registry.js';
 import type { SubdistrictMention } from '../recognise/subdistricts/value.js';
 import { decideRegion } from './region/decide.js';
 import { collectEvidence } from './region/evidence.js';
+import { narrowProvince } from './region/narrow.js';
 import { ownLevel } from './region/own-level.js';
 
 /**
@@ -25,5 +26,6 @@ export function inferRegionOf(
     mention.type === 'subdistrict' && ranges.some((range) => range.start <= mention.start && mention.end <= range.end);
   const evidence = collectEvidence(page.text, ranges, gazetteer);
   const region = decideRegion(evidence, mentions.filter(within), gazetteer);
-  return region === null ? null : ownLevel(page.text, region).path;
+  if (region === null) return null;
+  return ownLevel(page.text, narrowProvince(page.text, ranges[0]?.start ?? 0, region, gazetteer)).path;
 }

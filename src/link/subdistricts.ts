@@ -25,16 +25,21 @@ export function linkSubdistricts(
       pagePlace ?? (article ? placeOf(inferRegionOf(page, article.spans, mentions)) : null),
   );
   let neighbour: Division | null = null;
+  let listed: Place | null = null;
   let article: ArticleLayout | null = null;
   return mentions.map(({ type, start, end, rule, name, level }, i) => {
     const parent = parents[i] ?? null;
     if (articles[i] !== article) [article, neighbour] = [articles[i]!, null];
-    const context: PlaceContext = { gazetteer, text: page.text, scene: placeOfArticle(article), neighbour };
+    const before = mentions[i - 1];
+    if (before === undefined || before.level !== level || before.end + 1 !== start || page.text[before.end] !== '、')
+      listed = null;
+    const context: PlaceContext = { gazetteer, text: page.text, scene: placeOfArticle(article), neighbour, listed };
     const unit = parent ?? (isTownshipTier(level) ? { name, start } : null);
-    const { region, code, division } = unit
+    const { region, code, division, printed } = unit
       ? placeOfTownship(context, unit.name, unit.start)
-      : { region: placeOfSettlement(context, start), code: null, division: null };
+      : { region: placeOfSettlement(context, start), code: null, division: null, printed: null };
     neighbour = division ?? neighbour;
+    listed = printed;
     return { type, start, end, rule, name, level, parent: parent?.name ?? null, region, code: parent ? null : code };
   });
 

@@ -17,6 +17,8 @@ export interface PlaceContext {
   readonly scene: Place | null;
   /** County of the township-level unit before in the same article; decides between units of one name where nothing else does. */
   readonly neighbour: Division | null;
+  /** The division printed before the list that the unit is a later item of: 清水县王河、远门二乡. */
+  readonly listed: Place | null;
 }
 
 /** Where a township-level unit lies. */
@@ -24,6 +26,8 @@ export interface TownshipPlace {
   readonly region: string | null;
   readonly code: string | null;
   readonly division: Division | null;
+  /** The division printed before the unit or its list. */
+  readonly printed: Place | null;
 }
 
 /** Region path and division code of a township-level unit printed at `start`; each null where it does not stand out. */
@@ -32,12 +36,20 @@ export function placeOfTownship(context: PlaceContext, name: string, start: numb
   const bare = name.replace(COMMITTEE, '');
   // The source has 菊园新区 for 菊园新区管委会.
   const units = bare === name ? townships.named(name) : [...townships.named(name), ...townships.named(bare)];
-  const region = regionOf(context, units, start);
+  const printed = printedPlace(context, start, units) ?? (holds(context, units) ? context.listed : null);
+  const region = regionOf(context, units, printed);
   return {
     region: pathOf(region),
     code: region ? codeIn(context.gazetteer, units, region) : null,
     division: region?.division ?? null,
+    printed,
   };
+}
+
+/** Whether the division printed before the list has one of the units. */
+function holds({ gazetteer, listed }: PlaceContext, units: readonly Township[]): boolean {
+  const division = listed?.division ?? null;
+  return division !== null && units.some((unit) => liesIn(gazetteer, unit, division));
 }
 
 /** Region path of a community or village without a township, printed at `start`. */
@@ -55,9 +67,8 @@ function pathOf(place: Place | null): string | null {
 }
 const MUNICIPAL = /市$|特别行政区$/;
 
-function regionOf(context: PlaceContext, units: readonly Township[], start: number): Place | null {
+function regionOf(context: PlaceContext, units: readonly Township[], printed: Place | null): Place | null {
   const { gazetteer, scene } = context;
-  const printed = printedPlace(context, start, units);
   const outer = printed ?? scene;
   if (outer === null) {
     const current = units.filter((unit) => !unit.former);
