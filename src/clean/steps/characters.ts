@@ -119,12 +119,11 @@ export const characterTables = lazy<CharacterTables>(() => {
   }
   for (const [sign, members] of SIGN_MEMBERS)
     for (const char of members) traits[char.charCodeAt(0)]! |= sign << TRAIT.signShift;
-  for (let code = 0; code < 65536; code++) {
-    const kind = classes[code]!;
-    // Ideographs, quotes, dashes and dots are as wide as two Latin letters.
-    const narrow = code < WIDE_FROM && !(code >= 0x2010 && code < 0x2040);
-    const context = CONTEXT.includes(String.fromCharCode(printed[code]!)) || folded[code] === CIRCLE;
-    traits[code]! |= kind | (narrow ? TRAIT.narrow : 0) | (context ? TRAIT.context : 0);
-  }
+  // Ideographs, quotes, dashes and dots are as wide as two Latin letters.
+  for (let code = 0; code < WIDE_FROM; code++) if (code < 0x2010 || code >= 0x2040) traits[code]! |= TRAIT.narrow;
+  const read = new Uint8Array(65536);
+  for (const char of CONTEXT) read[char.charCodeAt(0)] = TRAIT.context;
+  for (let code = 0; code < 65536; code++)
+    traits[code]! |= classes[code]! | read[printed[code]!]! | (folded[code] === CIRCLE ? TRAIT.context : 0);
   return { classes, traits, printed, simplified, traditional: both };
 });
