@@ -1,7 +1,7 @@
 import { GAP } from '../../../clean/cleaned.js';
 import type { Page } from '../../recogniser.js';
 import { skipBracket } from '../name-bounds.js';
-import type { NameRead } from '../names.js';
+import { type NameRead, nameBefore } from '../names.js';
 import type { ParsedPost } from '../posts.js';
 import { namesFrom } from './beside.js';
 
@@ -19,7 +19,7 @@ export function rosterLine(page: Page, post: ParsedPost, above: ParsedPost | nul
   const { text } = page;
   if (text[post.end] !== '：' || post.kind === 'leader' || post.kind === 'company' || post.kind === 'staff')
     return null;
-  if (!'\n。；'.includes(text[post.start - 1] ?? '\n')) return null;
+  if (post.start > 0 && !endsAt(page, post.start) && !'\n。；'.includes(text[post.start - 1]!)) return null;
   // 办公室主任：王某 tells no body that a reader knows.
   const hasBody =
     post.bodyEnd - post.bodyStart > 3 ||
@@ -30,18 +30,38 @@ export function rosterLine(page: Page, post: ParsedPost, above: ParsedPost | nul
   return { post: hasBody ? post : { ...post, bodyStart: above!.bodyStart, bodyEnd: above!.bodyEnd }, names };
 }
 
+/** Whether a printed line ends at a place. Short lines read like wrapped ones, so that a wrap counts. */
+function endsAt(page: Page, at: number): boolean {
+  return at >= page.text.length || page.text[at] === '\n' || page.cleaned.gaps[at] === GAP.wrap;
+}
+
 /** Names to the end of a line, joined by 、 or set apart by blanks; none where anything else stands in it. */
 function namesOfLine(page: Page, at: number): NameRead[] {
   const { text, cleaned } = page;
   const names: NameRead[] = [];
   let from = at;
   for (let i = 0; i < 80; i++) {
-    const found = namesFrom(page, from, 0.6);
+    const wrapped = nameToWrap(page, from);
+    const found = wrapped === null ? namesFrom(page, from, 0.6) : [wrapped];
     if (found.length === 0) return [];
     names.push(...found);
     from = skipBracket(text, found[found.length - 1]!.end);
-    if ('\n。；'.includes(text[from] ?? '\n')) return names;
+    if (endsAt(page, from) || '。；'.includes(text[from]!)) return names;
+    if (text[from] === '、') {
+      from++;
+      continue;
+    }
     if (cleaned.gaps[from] !== GAP.blank && cleaned.gaps[from] !== GAP.wide) return [];
   }
   return [];
+}
+
+/** The name that fills a printed line's rest, though the text goes on without a sign; null where none does. */
+function nameToWrap(page: Page, at: number): NameRead | null {
+  for (const length of [3, 2, 4]) {
+    if (page.cleaned.gaps[at + length] !== GAP.wrap) continue;
+    const name = nameBefore(page, at + length, at);
+    return name && name.start === at && name.score > 0.6 ? name : null;
+  }
+  return null;
 }
