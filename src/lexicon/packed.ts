@@ -32,10 +32,12 @@ export function unpackColumns(text: string, count: number): string[][] {
   return text
     .slice(MARK.length)
     .split(COLUMN, count)
-    .map((column) => {
-      if (!column.startsWith(CODED)) return column === '' ? [] : column.split('\n');
-      const [, values, codes] = column.split(CODED) as [string, string, string];
+    .map((packed) => {
+      if (!packed.startsWith(CODED)) return packed === '' ? [] : packed.split('\n');
+      const [, values, codes] = packed.split(CODED) as [string, string, string];
       const named = values.split('\n');
-      return Array.from({ length: codes.length }, (_, i) => named[codes.charCodeAt(i) - FIRST_CODE]!);
+      const column: string[] = [];
+      for (let i = 0; i < codes.length; i++) column.push(named[codes.charCodeAt(i) - FIRST_CODE]!);
+      return column;
     });
 }
