@@ -1,3 +1,4 @@
+import { CharFilter } from '../../lexicon/char-filter.js';
 import type { LevelWord } from './level-words.js';
 import type { Lexicon } from './lexicon.js';
 import type { SubdistrictMention } from './value.js';
@@ -23,6 +24,11 @@ export function settleByPage(
     if (mention.evidence !== 'edge') sure.set(mention.name, mention);
   }
   if (named.size === 0) return [...found];
+  // Level words have one to three characters.
+  const beforeLevel = CharFilter.of(
+    [...named.keys()].flatMap((name) => [2, 3, 4].map((back) => name.charCodeAt(name.length - back))),
+    256,
+  );
   const settled = found.map((mention) => {
     if (mention.evidence !== 'edge' || sure.has(mention.name)) return mention;
     const known = longestIn(text, mention.start + 2, mention.end, sure);
@@ -31,7 +37,7 @@ export function settleByPage(
       : { ...mention, start: mention.end - known.name.length, name: known.name, evidence: 'page' as const };
   });
   for (const word of undecided) {
-    if (word.doubtful) continue;
+    if (word.doubtful || !beforeLevel.mayHave(text.charCodeAt(word.start - 1))) continue;
     // 长丰街东风村村委会: a body behind the unit shows that it is one.
     const names = bodiesAfter.longestAt(text, word.end) === null ? sure : named;
     const known = longestIn(text, word.start - LONGEST, word.end, names);
