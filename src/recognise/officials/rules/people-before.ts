@@ -1,4 +1,5 @@
 import type { Page } from '../../recogniser.js';
+import { actLexicon } from '../lexicon.js';
 import { type NameRead, nameBefore } from '../names.js';
 
 /** The people named before a verb: 张三同志任…, 张三、李四任…, 张三（女）为…. */
@@ -12,7 +13,7 @@ export function peopleBefore(page: Page, at: number, floor: number): NameRead[] 
     end = overComrades(text, end, floor);
     end = overRemark(text, end, floor);
     const name = nameBefore(page, end, floor);
-    if (!name || name.score < 0.5) break;
+    if (!name || name.score < (isAppointed(text, name.start) ? 0.2 : 0.5)) break;
     people.unshift(name);
     const before = text[name.start - 1];
     if (before !== '、' && before !== '和' && before !== '与') break;
@@ -21,11 +22,11 @@ export function peopleBefore(page: Page, at: number, floor: number): NameRead[] 
   return people.length > 0 ? people : null;
 }
 
-const MANNER = /(?:分别|均|一致|(?:以)?(?:全票|高票)|正式|同时){1,3}$/;
+const MANNER = /(?:分别|均|一致|(?:以)?(?:全票|高票)|正式|同时|因[一-龥]{2,8}){1,3}$/;
 
-/** Back over how people were chosen: 分别, 以全票. */
+/** Back over how people were chosen, or why they leave: 分别, 以全票, 因工作调动. */
 function overManner(text: string, end: number, floor: number): number {
-  const found = MANNER.exec(text.slice(Math.max(floor, end - 8), end));
+  const found = MANNER.exec(text.slice(Math.max(floor, end - 12), end));
   return found ? end - found[0].length : end;
 }
 
@@ -47,4 +48,9 @@ function overRemark(text: string, end: number, floor: number): number {
     if (text[i] === '。' || text[i] === '\n') break;
   }
   return end;
+}
+
+/** Whether a verb of appointing stands straight before a place: nothing else than a name can follow, so that it may be a word (高山). */
+function isAppointed(text: string, at: number): boolean {
+  return actLexicon().appoint.longestBefore(text, at, Math.max(0, at - 4)) !== null;
 }
