@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
 import { readLead } from '../../src/link/quantities/lead.js';
-import { nounAfter, nounBefore, trimFront } from '../../src/link/quantities/noun.js';
+import { nounAfter, nounBefore } from '../../src/link/quantities/noun.js';
 import { ratesIn } from '../../src/link/quantities/rates.js';
+import { trimFront } from '../../src/link/quantities/trim.js';
 import { windowAt } from '../../src/link/quantities/window.js';
 
 describe('windowAt', () => {

@@ -1,19 +1,28 @@
-import { GAP } from '../../clean/cleaned.js';
 import { CharSet } from '../../lexicon/char-set.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
 import type { Page } from '../../recognise/recogniser.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 import { readChange } from './change.js';
-import { findItem, type Previous } from './item.js';
+import { findItem } from './item.js';
 import { readLead } from './lead.js';
 import { CueTrail, planOpenings, readModality } from './modality.js';
 import { nounAfter } from './noun.js';
+import type { Previous } from './place.js';
 import { planPassages } from './plans.js';
 import { ratesIn } from './rates.js';
 import { shareOut } from './respectively.js';
 import { windowAt } from './window.js';
 
+/** 从每月150元提高到173元: one measure before and after, at the same rate. */
+const isLevelOf = (before: QuantityMention, after: QuantityMention, text: string): boolean =>
+  before.per.length > 0 &&
+  before.unit === after.unit &&
+  after.start - before.end <= LEVEL_REACH &&
+  LEVEL.test(text.slice(before.end, after.start));
+
+const LEVEL_REACH = 8;
+const LEVEL = /^[^，。；：、\n]{1,6}[到至为]$/;
 const CONJUNCTION = new CharSet('和及与');
 
 /** Makes quantity records of the mentions that stand: item, change, modality and rates from the words around. */
@@ -59,7 +68,6 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
       lead,
       clause,
       from,
-      gapAfter: page.cleaned.gaps[mention.end] !== GAP.none,
       previous: last,
       subject: mention.dimension === 'money' ? (sum ?? subject) : subject,
       limit: next?.start ?? text.length,
@@ -75,7 +83,9 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
     const per =
       mention.per.length > 0
         ? mention.per
-        : ratesIn(text.slice(window.clause, mention.start), mention.dimension === 'ratio');
+        : last && isLevelOf(last.mention, mention, text)
+          ? last.draft.per
+          : ratesIn(text.slice(window.clause, mention.start), mention.dimension === 'ratio');
     const draft: Draft<'quantity'> = {
       type: 'quantity',
       rule: mention.rule,

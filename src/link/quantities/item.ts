@@ -1,53 +1,8 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Dimension } from '../../model/quantity.js';
-import type { QuantityMention } from '../../recognise/quantities/value.js';
-import type { Lead } from './lead.js';
-import { isVerbAlone, lastVerb, nounAfter, nounBefore } from './noun.js';
-import { windowAt } from './window.js';
-
-/** What linking knows of the number before, in the same sentence. */
-export interface Previous {
-  readonly mention: QuantityMention;
-  readonly item: string | null;
-  /** The relation and its noun that the number stood in: 完成年初预算 of `完成年初预算435,010万元的59.5%`. */
-  readonly relation: string;
-  readonly changed: boolean;
-}
-
-/** All that decides the item of a number. */
-export interface Place {
-  readonly text: string;
-  readonly mention: QuantityMention;
-  readonly lead: Lead;
-  /** Words of the clause before the number, also those before an earlier number of the clause. */
-  readonly clause: string;
-  /** Where the words of `lead` begin. */
-  readonly from: number;
-  /** The number before in the sentence. */
-  readonly previous: Previous | null;
-  /** What the sentence speaks of: the last item measured, not a change or a share of it. */
-  readonly subject: string | null;
-  /** Whether a blank was printed after the number: `项目9个 总投资` is two phrases. */
-  readonly gapAfter: boolean;
-  /** Where the next number begins. */
-  readonly limit: number;
-  /** Where the next number ends, for `37个、总投资64.93亿元的项目`. */
-  readonly next: QuantityMention | null;
-}
-
-/** The item and, when the number stands in a relation, that relation for the number after it. */
-export interface Item {
-  readonly item: string | null;
-  readonly relation: string;
-  /** Whether later numbers of the sentence may inherit it. */
-  readonly leads: boolean;
-}
-
-const found = (item: string | null, relation = '', leads = true): Item => ({
-  item: item === '' ? null : item,
-  relation,
-  leads,
-});
+import { bareVerb, deed, meanwhile, occasion } from './deeds.js';
+import { isVerbAlone, nounAfter, nounBefore } from './noun.js';
+import { found, type Item, type Place } from './place.js';
 
 const EXTENT: ReadonlySet<Dimension> = new Set(['area', 'length', 'volume', 'mass']);
 
@@ -64,11 +19,14 @@ export function findItem(place: Place): Item {
   if (mention.unit === '倍' && subject !== null && /[是为].{0,8}的$/.test(clause)) return found(subject, '', false);
   if (mention.dimension === 'frequency') return found(occasion(place), '', false);
   const after =
-    (mention.counts && !(place.gapAfter && nounBefore(lead.phrase) !== '')) || mention.dimension === 'age'
+    (mention.counts &&
+      !(MEASURE_AHEAD.test(place.text.slice(mention.end, mention.end + 6)) && nounBefore(lead.phrase) !== '')) ||
+    mention.dimension === 'age'
       ? counted(place)
       : '';
   if (after !== '') return found(after);
-  if (lead.verb.length > 1 && AVERAGE.test(lead.phrase)) return found(lead.phrase + lead.verb, '', false);
+  if (lead.verb.length > 1 && lead.phrase.includes('均') && AVERAGE.test(lead.phrase))
+    return found((nounBefore(lead.phrase) || lead.phrase) + lead.verb, '', false);
   const before = nounBefore(lead.phrase);
   const covers =
     EXTENT.has(mention.dimension) && !MEASURED.test(before) ? nounAfter(place.text, mention.end, place.limit) : '';
@@ -94,8 +52,11 @@ export function findItem(place: Place): Item {
   );
 }
 
+/** 项目9个 总投资12亿元: what follows is measured by the next number. */
+const MEASURE_AHEAD = /^(?:总|计划总|计划)?(?:投资|面积|产值|金额|规模)[额约为达0-9]/;
+
 /** 户均年增收: an average without a noun, which the verb of change completes. */
-const AVERAGE = /^(?:[人户年月日]均)+年?$/;
+const AVERAGE = /[人户年月日]均年?$/;
 
 /** 完成年初预算的8.3%, 占GDP比重, 拉动GDP增长: the subject with the relation. */
 function relatedItem({ mention, lead, subject }: Place): Item | null {
@@ -210,46 +171,4 @@ function inherited(place: Place): Item | null {
   if (mention.counts && previous.mention.unit !== mention.unit && !adjacent && mention.dimension !== 'people')
     return null;
   return previous.item === null ? null : found(previous.item);
-}
-
-/** 公务用车购置19辆: the noun and the verb that follows it name the thing together; 减征50% takes the topic before the comma. */
-function deed({ text, mention, lead, from }: Place): Item | null {
-  if (mention.dimension === 'people') return null;
-  const verb = lastVerb(lead.phrase);
-  const own = verb === '' ? '' : nounBefore(lead.phrase.slice(0, lead.phrase.length - verb.length));
-  if (own !== '' && mention.dimension !== 'money') return found(own + verb);
-  if (mention.dimension !== 'ratio' || text[from - 1] !== '，') return null;
-  const topic = text.slice(windowAt(text, from - 1).clause, from - 1);
-  const noun = nounBefore(topic);
-  return noun === '' || /[0-9]/.test(noun) ? null : found(noun);
-}
-
-/** 三个月不下雨, 历经25个月完工: what goes on so long. */
-function meanwhile({ text, mention, limit }: Place): string | null {
-  const after =
-    /^[\u4e00-\u9fff]{2,10}(?=[，。；、！\n]|$)/.exec(
-      text.slice(mention.end, Math.min(limit, mention.end + 12)),
-    )?.[0] ?? '';
-  return after === '' || /^的|等$/.test(after) ? null : after;
-}
-
-/** What happens so many times: the words after the number, or those of the clause before it. */
-function occasion({ text, mention, clause, limit }: Place): string | null {
-  const after =
-    /^[^，。；：！？（）、\n]{2,24}/.exec(text.slice(mention.end, Math.min(limit, mention.end + 24)))?.[0] ?? '';
-  if (after !== '' && !/^(?:之多|左右|以上)/.test(after)) return after.replace(/^的/, '');
-  const words = clause
-    .replace(/^(?:并|共|还|先后|累计|全区|全市|全县|各类|各种|其中)+/, '')
-    .replace(/[的达共了、“]{1,6}$/, '');
-  return words === '' ? null : words;
-}
-
-/** 救助5200人: no noun is there, so the verb lends its name to the number. */
-function bareVerb(phrase: string, mention: QuantityMention): string | null {
-  const word = lastVerb(phrase) || (isVerbAlone(phrase) ? phrase : '');
-  if (word === '') return null;
-  if (mention.dimension === 'people') return word + (mention.unit === '人次' ? '人次' : '人数');
-  if (mention.dimension === 'money') return `${word}金额`;
-  if (mention.dimension === 'duration') return word;
-  return null;
 }

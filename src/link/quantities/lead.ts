@@ -27,7 +27,8 @@ export function readLead(words: string): Lead {
   for (let rounds = 0; rounds < 10 && end > 0; rounds++) {
     const change: TermHit<'up' | 'down'> | null =
       direction === null && !level ? changeWords().longestBefore(words, end) : null;
-    const link = linkWords().longestBefore(words, end);
+    const ending = linkWords().longestBefore(words, end);
+    const link = ending?.value ? ending : null;
     if (
       change &&
       change.end - change.start >= (link ? link.end - link.start : 0) &&
@@ -59,7 +60,7 @@ function isLevel(words: string, start: number, end: number): boolean {
 export function basisIn(words: string): Basis | null {
   for (let at = 0; at < words.length; at++) {
     const hit = basisWords().longestAt(words, at);
-    if (hit) return hit.value;
+    if (hit && hit.value !== 'none') return hit.value;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import bases from '../../../dictionaries/quantities/bases.txt';
 import changes from '../../../dictionaries/quantities/changes.txt';
 import cues from '../../../dictionaries/quantities/cues.txt';
 import phrases from '../../../dictionaries/quantities/phrases.txt';
+import rates from '../../../dictionaries/quantities/rates.txt';
 import { readDictionary } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
@@ -19,9 +20,13 @@ const roles = lazy(() =>
 /** Words of a clause by their first character, with all roles they can play. */
 export const clauseWords = lazy(() => Trie.forwards<ReadonlySet<Role>>(roles()));
 
-/** Words that stand between a noun and its number (达, 共计, 稳定在), by their last character. */
+/** Words that stand between a noun and its number (达, 共计, 稳定在), by their last character; false for words that only end like one (签约). */
 export const linkWords = lazy(() =>
-  Trie.backwards<true>(roles().flatMap(([word, own]) => (own.has('link') ? [[word, true] as const] : []))),
+  Trie.backwards<boolean>(
+    roles().flatMap(([word, own]) =>
+      own.has('link') || own.has('word') || own.has('tail') ? [[word, own.has('link')] as const] : [],
+    ),
+  ),
 );
 
 /** Verbs of change by their last character: 增长 up, 减收 down. */
@@ -36,31 +41,55 @@ export const changeWords = lazy(() =>
 
 export type Basis = 'yearOnYear' | 'monthOnMonth';
 
+/** `none`: what a number is compared with names no year or month before (比年初, 按可比价格). */
+export type BasisWord = Basis | 'none';
+
 const basisRows = lazy(() =>
   readDictionary('quantities/bases.txt', bases, [
     { name: 'term' },
-    { name: 'basis', oneOf: ['yearOnYear', 'monthOnMonth'] },
-  ] as const).map((row) => [row.term, row.basis as Basis] as const),
+    { name: 'basis', oneOf: ['yearOnYear', 'monthOnMonth', 'none'] },
+  ] as const).map((row) => [row.term, row.basis as BasisWord] as const),
 );
 
 /** What a change is measured against: 同比, 较上月. */
-export const basisWords = lazy(() => Trie.forwards<Basis>(basisRows()));
+export const basisWords = lazy(() => Trie.forwards<BasisWord>(basisRows()));
 
 /** The same words by their last character. */
-export const basisEndings = lazy(() => Trie.backwards<Basis>(basisRows()));
+export const basisEndings = lazy(() => Trie.backwards<BasisWord>(basisRows()));
+
+/** Verbs that a noun of time before them makes a rate of: 年产, 日处理. */
+export const rateWords = lazy(() =>
+  Trie.forwards<string>(
+    readDictionary('quantities/rates.txt', rates, [{ name: 'word' }, { name: 'unit' }] as const).map(
+      (row) => [row.word, row.unit] as const,
+    ),
+  ),
+);
 
 /** A sign that what follows is planned (`target`, `asked` at the head of a clause) or done (`past`). */
 export type Cue = 'target' | 'open' | 'turn' | 'asked' | 'past';
+type CueKind = Cue | 'holds';
 
 const cueRows = lazy(() =>
   readDictionary('quantities/cues.txt', cues, [
     { name: 'word' },
-    { name: 'cue', oneOf: ['target', 'open', 'turn', 'asked', 'past'] },
+    { name: 'cue', oneOf: ['target', 'open', 'turn', 'asked', 'past', 'holds'] },
   ] as const),
 );
 
 /** Cues of modality by their first character. */
-export const cueWords = lazy(() => Trie.forwards<Cue>(cueRows().map((row) => [row.word, row.cue as Cue] as const)));
+export const cueWords = lazy(() =>
+  Trie.forwards<Cue>(
+    cueRows().flatMap((row) => ((row.cue as CueKind) === 'holds' ? [] : [[row.word, row.cue as Cue] as const])),
+  ),
+);
+
+/** Verbs that have a goal for object (围绕, 按照): the goal they name opens no passage of plans. */
+export const goalHolders = lazy(() =>
+  Trie.forwards<true>(
+    cueRows().flatMap((row) => ((row.cue as CueKind) === 'holds' ? [[row.word, true] as const] : [])),
+  ),
+);
 
 /** Words that open a passage of plans (预期目标), which lasts to the end of its article. */
 export const openingWords = lazy(() =>

@@ -1,7 +1,7 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Modality } from '../../model/quantity.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
-import { clauseWords, cueWords, openingWords } from './lexicon.js';
+import { clauseWords, cueWords, goalHolders, openingWords } from './lexicon.js';
 import type { Window } from './window.js';
 
 const PLANNED_NOUN =
@@ -22,6 +22,7 @@ export function readModality(
   if (mention.start > window.clause && RISES_FROM.at(text, mention.start - 1)) return 'actual';
   if (
     PLANNED_END.at(text, mention.start - 1) &&
+    !isShareOfPlan(text, mention) &&
     PLANNED_NOUN.test(text.slice(Math.max(window.clause, mention.start - 8), mention.start))
   )
     return 'target';
@@ -31,6 +32,12 @@ export function readModality(
   if (cues.past >= 0) return 'actual';
   return planned ? 'target' : 'actual';
 }
+
+/** 为年初预算61.22%: how much of a plan is done is a fact. */
+const isShareOfPlan = (text: string, mention: QuantityMention): boolean =>
+  mention.unit === '%' && SHARED.at(text, mention.start - 1);
+
+const SHARED = new CharSet('算数划务');
 
 /** Where the last cues before a number stand in its part of the sentence; the words are read once for all its numbers. */
 export class CueTrail {
@@ -83,6 +90,18 @@ export function planOpenings(text: string): number[] {
   const openings: number[] = [];
   const words = openingWords();
   for (let at = 0; at < text.length; at++)
-    if (words.canStartWith(text.charCodeAt(at)) && words.longestAt(text, at)) openings.push(at);
+    if (words.canStartWith(text.charCodeAt(at)) && words.longestAt(text, at) && !isHeld(text, at)) openings.push(at);
   return openings;
 }
+
+const HOLD_REACH = 14;
+
+/** 围绕总体目标: a verb of the clause has the goal for its object, so no plans follow. */
+function isHeld(text: string, opening: number): boolean {
+  const limit = Math.max(0, opening - HOLD_REACH);
+  for (let at = opening - 1; at >= limit && !CLAUSE_END.at(text, at); at--)
+    if (goalHolders().longestAt(text, at, opening)) return true;
+  return false;
+}
+
+const CLAUSE_END = new CharSet('，。；：！？\n');

@@ -1,45 +1,7 @@
 import { CharSet } from '../../lexicon/char-set.js';
-import type { TermHit } from '../../lexicon/trie.js';
-import { denominatorTerms } from '../../recognise/quantities/lexicon.js';
-import { clauseWords, type Role } from './lexicon.js';
+import type { Role } from './lexicon.js';
+import { balanced, tidy, trimFront, withoutAside, withoutJoints, withoutTime, wordAt } from './trim.js';
 import { firstWithin } from './window.js';
-
-type Words = TermHit<ReadonlySet<Role>>;
-
-/** The word of the clause dictionary at a place; quoted text is one unknown word. */
-const wordAt = (text: string, at: number): Words | null => clauseWords().longestAt(text, at);
-
-const DATE_AHEAD =
-  /^(?:截至|截止)?(?:[0-9]{2,4}年)?(?:度|[0-9]{1,2}(?:[-—至][0-9]{1,2})?月份?)?(?:[0-9]{1,2}日)?(?:末|底|初)?/;
-
-const NUMBERED_FIRST = new CharSet('一二三四五六七八九十');
-const DATED_FIRST = new CharSet('截度末底初0123456789');
-
-/** Cuts from the front of a phrase what is no part of its noun: 全区, 今年, dates, and verbs when something follows them. */
-export function trimFront(phrase: string, verbs = true): string {
-  let rest = NUMBERED_FIRST.at(phrase, 0) ? phrase.replace(/^[一二三四五六七八九十]{1,3}、/, '') : phrase;
-  // 每亩种苗900元: the rate is told by `per`.
-  const rate = rest[0] === '每' ? denominatorTerms().longestAt(rest, 1) : null;
-  if (rate) rest = rest.slice(rate.end);
-  else if (rest[0] === '每') return '';
-  for (let rounds = 0; rounds < 12 && rest !== ''; rounds++) {
-    const dated = DATED_FIRST.at(rest, 0) ? (DATE_AHEAD.exec(rest)?.[0].length ?? 0) : 0;
-    if (dated > 1 && dated < rest.length) {
-      rest = rest.slice(dated);
-      continue;
-    }
-    const word = wordAt(rest, 0);
-    if (!word) break;
-    const front = word.value.has('front');
-    if (!front && !(verbs && word.value.has('soft'))) break;
-    if (!front && word.end >= rest.length) break;
-    // 建设项目: a verb that makes a noun with what follows stays when that is short.
-    if (!front && rest.length - word.end < 2) break;
-    if (front && rest.length - word.end < 1) return '';
-    rest = rest.slice(word.end);
-  }
-  return rest;
-}
 
 /** Whether a verb is part of the noun it stands in: 试用期, 接待费支出, 购置及运行费. */
 function goesOn(phrase: string, end: number): boolean {
@@ -97,49 +59,12 @@ export function nounBefore(phrase: string): string {
   return trimmed.length > 1 || SIZE.has(trimmed) ? balanced(trimmed) : '';
 }
 
-/** 后新增, 前新增: what is left of a phrase of time. */
-function withoutTime(phrase: string): string {
-  const first = phrase[0];
-  return (first === '后' && !AFTER_WORD.at(phrase, 1)) || (first === '前' && !BEFORE_WORD.at(phrase, 1))
-    ? phrase.slice(1)
-    : phrase;
-}
-
-const AFTER_WORD = new CharSet('勤备续代方台期');
-const BEFORE_WORD = new CharSet('期台端沿置景线');
-
-/** Drops a bracket that ends the phrase: 外来人员（不含境外人员）. */
-function withoutAside(phrase: string): string {
-  if (!phrase.endsWith('）')) return phrase;
-  for (let at = phrase.length - 2; at >= 0 && at > phrase.length - 23 && phrase[at] !== '）'; at--)
-    if (phrase[at] === '（') return phrase.slice(0, at);
-  return phrase;
-}
-
-const JOINT_AHEAD = new CharSet('、和及与”的');
-const JOINT_BEHIND = new CharSet('、“的和及与');
-
-/** Takes conjunctions, 的 and stray marks off both ends. */
-function withoutJoints(noun: string): string {
-  let start = 0;
-  let end = noun.length;
-  while (start < end && JOINT_AHEAD.at(noun, start)) start++;
-  while (end > start && end > noun.length - 6 && JOINT_BEHIND.at(noun, end - 1)) end--;
-  return noun.slice(start, end);
-}
-
-const TIME_END = new CharSet('续日年内来间均');
+const TIME_END = new CharSet('续日年内来间均月份底末初');
 
 /** Times and rates that no thing is named by: 五年内, 户均年. */
-const NO_NOUN = /^(?:连续|.*[0-9]日|[0-9一二三四五六七八九十几两]{1,3}年[内来间]?|(?:[人户年月日]均)+年?)$/;
+const NO_NOUN =
+  /^(?:连续|[0-9一二三四五六七八九十]{1,3}月(?:份|底|末|初)?|.*[0-9]日|[0-9一二三四五六七八九十几两]{1,3}年[内来间]?|(?:[人户年月日]均)+年?)$/;
 const SIZE: ReadonlySet<string> = new Set('长宽高深厚');
-
-/** Drops a closing quotation mark that nothing in the phrase opens, with what stands before it. */
-function balanced(noun: string): string {
-  const close = noun.indexOf('”');
-  if (close < 0) return noun.replace(/^“/, '');
-  return close >= 0 && noun.lastIndexOf('“', close) < 0 ? noun.slice(close + 1) || noun.slice(0, close) : noun;
-}
 
 const NOUN_END = new CharSet('，。；：！？（）\n…的');
 const REACH = 24;
@@ -215,19 +140,6 @@ function openedNoun(text: string, start: number, reach: number): string {
   const end = nounEnd(text, own + 1, reach);
   const noun = tidy(text.slice(own + 1, end));
   return EMPTY_HEAD.test(noun) ? '' : noun;
-}
-
-const TIDY_BEHIND = new CharSet('、和及与“');
-const TIDY_AHEAD = new CharSet('、和及与');
-
-/** Takes conjunctions off both ends, and 等 off the end of a list. */
-function tidy(noun: string): string {
-  let start = 0;
-  let end = noun.length;
-  while (end > 0 && end > noun.length - 6 && (TIDY_BEHIND.at(noun, end - 1) || (end > 2 && noun[end - 1] === '等')))
-    end--;
-  while (start < end && TIDY_AHEAD.at(noun, start)) start++;
-  return noun.slice(start, end);
 }
 
 /** Whether a phrase is made of verbs of the clause dictionary and nothing else. */

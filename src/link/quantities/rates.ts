@@ -1,5 +1,12 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import { denominatorTerms } from '../../recognise/quantities/lexicon.js';
+import { rateWords } from './lexicon.js';
 
+const TIME = new CharSet('年月日');
+/** What a noun of time is part of another word after: 2020年生产, 今年实现, 历年, 上月. */
+const DATED = new CharSet(
+  '0123456789〇零一二三四五六七八九十两几今去当明全本上下前每近多后往历同次翌周整元学成青童少中老晚早末初半',
+);
 const EACH = '每'.charCodeAt(0);
 const MEAN = '均'.charCodeAt(0);
 const YIELD = '产'.charCodeAt(0);
@@ -23,6 +30,9 @@ export function ratesIn(words: string, ratio: boolean): string[] {
     } else if (code === MEAN && at > 0) {
       const hit = denominatorTerms().longestAt(words, at - 1, at);
       if (hit && AVERAGED.test(hit.value) && words[at + 1] !== '衡') add(hit.value);
+    } else if (!ratio && TIME.has(code) && !DATED.at(words, at - 1)) {
+      const hit = rateWords().longestAt(words, at);
+      if (hit) add(hit.value);
     } else if (code === YIELD && words[at - 1] === '亩') add('亩');
   }
   return per;

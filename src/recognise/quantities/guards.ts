@@ -55,8 +55,21 @@ function isIdentifier(text: string, amount: Amount): boolean {
 function isFloorOrGroup(text: string, amount: Amount): boolean {
   const before = text[amount.start - 1] ?? '';
   if (amount.unit.unit === '层') return /[座楼在于栋号]/.test(before);
+  // 见第3版, 下转2版; 十一届十八次常委会 counts sessions in order.
+  if (amount.unit.unit === '版') return /[转见第至载]/.test(before);
+  if (amount.unit.unit === '次') return isSession(text, amount);
   return (amount.unit.unit === '组' || amount.unit.unit === '队') && /[村庄屯社区]/.test(before);
 }
+
+const ASSEMBLY = new CharSet('届大会协委代');
+
+/** 十一届十八次, 人大二十三次会议: which session it was. */
+function isSession(text: string, amount: Amount): boolean {
+  if (!ASSEMBLY.at(text, amount.start - 1)) return false;
+  return text[amount.start - 1] === '届' || SESSION.test(text.slice(amount.end, amount.end + 6));
+}
+
+const SESSION = /^(?:全体|常委|常务|主席|主任|执委)?(?:会议|委员会|会|全会)/;
 
 /** 六个100%, 15分钟服务圈: names of programmes, also where no quotation marks are printed. */
 function isHundredSlogan(text: string, amount: Amount): boolean {
@@ -68,6 +81,8 @@ function isHundredSlogan(text: string, amount: Amount): boolean {
 const CIRCLE_UNIT: ReadonlySet<string> = new Set(['分钟', '小时', '公里', '米']);
 const CIRCLE = /^[^，。；、！？\n]{0,8}圈/;
 
+/** 十二届县委: the term of a body. */
+const TERM_OF = new CharSet('全中县市省区人政党委常一二三四五六七八九十0123456789');
 const YEAR_WORD = /[月度初底末代级版款]/;
 
 /** Units that count only under conditions of their class. */
@@ -96,6 +111,7 @@ function isOutOfPlace(text: string, amount: Amount, own: UnitClass, bounded: boo
       if (numeral.kind === 'scale') return !bounded && !amount.over;
       return numeral.kind === 'chinese' && numeral.value < 10 && text[numeral.start] !== '两' && !amount.over;
     case 'closing':
+      if (TERM_OF.at(text, amount.end)) return true;
       return !/连续|举办|成功/.test(text.slice(Math.max(0, amount.start - 6), amount.start));
     case 'level':
     case 'scale':
@@ -149,6 +165,9 @@ function isArticle(text: string, amount: Amount, own: UnitClass, bounded: boolea
   if (numeral.digits !== '1' || numeral.kind !== 'chinese' || amount.first !== numeral || amount.over) return false;
   const before = text[amount.start - 1] ?? '';
   if (/[这那同另某又上下前后头有第新当哪任]/.test(before)) return true;
+  // 与大家一道: together; 其中一天.
+  if (amount.unit.unit === '道' && !bounded) return true;
+  if (before === '中' && text[amount.start - 2] === '其') return true;
   if (own === 'money' || own === 'ratio' || own === 'measure')
     return (
       (before === '的' && amount.unit.dimension === 'duration') ||
@@ -166,12 +185,12 @@ function isArticle(text: string, amount: Amount, own: UnitClass, bounded: boolea
   );
   // 每转移一户 tells what a rate is taken by.
   if (/每[\u4e00-\u9fff]{2}$/.test(clause) && !/每[季年个]/.test(clause)) return true;
-  if (/每(?!一|次)|至少|只有|仅/.test(clause) && before !== '每') return isRepeated(text, amount);
+  if (/每(?!一|次)|至少|只有|(?<!不)仅/.test(clause) && before !== '每') return isRepeated(text, amount);
   // 医院一所、学校两所: the noun stands before, the clause ends.
   const closes = /^[、，；。）\n]|^$/.test(text[amount.end] ?? '');
   return (
     !closes ||
-    /[了过上着成为个是再到来去活占打做看说走干见“、每]/.test(before) ||
+    /[了过上着成为个是再到来去活占打做看说走干见“、每的]/.test(before) ||
     !/[\u4e00-\u9fff]/.test(before) ||
     isRepeated(text, amount)
   );

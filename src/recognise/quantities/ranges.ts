@@ -6,7 +6,7 @@ import { unitTerms } from './lexicon.js';
 
 const JOINT = /^(?:至|到|-{1,2}|—{1,2}|~{1,2})$/;
 /** What a joint can end in, an aside （含） included. */
-const JOINT_END = new CharSet('至到-—~）');
+const JOINT_END = new CharSet('至到-—~）、');
 const INCLUDED = /^（含）/;
 
 /** 3至5个, 25%~30%, 三万到五万, 1万元-5万元. A unit may stand with both numbers, a scale word with the last alone. */
@@ -19,7 +19,7 @@ export function readRange(page: Page, index: number): Amount | null {
   let joint = text.slice(low.end, high.start);
   const own = JOINT.test(joint) ? null : unitTerms().longestAt(text, low.end);
   if (own) joint = text.slice(own.end, high.start);
-  if (!JOINT.test(joint.replace(INCLUDED, ''))) return null;
+  if (!JOINT.test(joint.replace(INCLUDED, '')) && !(joint === '、' && isNeighbour(text, low, high))) return null;
   const tail = unitAfter(text, high);
   if (!tail || (own && own.value.unit !== tail.unit.unit)) return null;
   const sign = signBefore(text, low.start, tail.unit);
@@ -39,6 +39,13 @@ export function readRange(page: Page, index: number): Amount | null {
     over: false,
     about: tail.about,
   };
+}
+
+/** 六、七千: two neighbours that share the scale word. */
+function isNeighbour(text: string, low: Numeral, high: Numeral): boolean {
+  if (low.kind !== 'chinese' || low.digits === null || low.digits.length !== 1 || high.kind !== 'chinese') return false;
+  const scale = sharedScale(text, low, high);
+  return scale > 1 && low.value >= 1 && high.value === (low.value + 1) * scale;
 }
 
 const SCALES: readonly (readonly [RegExp, number])[] = [

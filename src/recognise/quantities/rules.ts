@@ -1,0 +1,123 @@
+import { CharSet } from '../../lexicon/char-set.js';
+import type { Dimension } from '../../model/quantity.js';
+import type { Page } from '../recogniser.js';
+import { type Amount, exact } from './amount.js';
+import { readSurroundings } from './bounds.js';
+import { isNoQuantity } from './guards.js';
+import type { QuantityMention } from './value.js';
+
+/** The mention of an amount with what stands around it; null when it is no quantity. */
+export function toMention(page: Page, amount: Amount): QuantityMention | null {
+  const { text } = page;
+  const unit = spelled(page, amount);
+  if (!unit) return null;
+  const around = readSurroundings(text, unit);
+  if (isNoQuantity(page, unit, around.bound !== 'exact' && around.bound !== 'range')) return null;
+  const symbol = currencyBefore(text, around.start);
+  return {
+    type: 'quantity',
+    rule: rulePath(unit),
+    start: around.start,
+    end: around.end,
+    core: unit.start,
+    unitEnd: unit.end,
+    value: unit.value,
+    min: unit.min,
+    max: unit.max,
+    bound: around.bound,
+    unit: symbol ?? unit.unit.unit,
+    dimension: unit.unit.dimension,
+    per: around.per,
+    counts: COUNTED.has(unit.unit.dimension),
+  };
+}
+
+const COUNTED: ReadonlySet<Dimension> = new Set(['count', 'people', 'frequency']);
+
+function rulePath(amount: Amount): string {
+  if (amount.value === null) return 'quantity/range';
+  return amount.unit.class === 'ratio'
+    ? 'quantity/ratio'
+    : `quantity/${amount.unit.dimension === 'money' ? 'money' : 'unit'}`;
+}
+
+/** 折 and 成 are percentages: 八五折 is 85 %, 七成六 is 76 %. Null when they are no such thing here. */
+function spelled(page: Page, amount: Amount): Amount | null {
+  const { unit } = amount.unit;
+  if (unit !== '折' && unit !== '成') return amount;
+  const percent = { ...amount.unit, unit: '%' };
+  const scale = (value: number | null) => (value === null ? null : exact(value * 10));
+  if (unit === '成') {
+    const more = page.numerals[amount.next];
+    const half = page.text[amount.end] === '半';
+    const tail = more && more.start === amount.end && more.digits?.length === 1 && !more.over ? more : null;
+    return {
+      ...amount,
+      value: amount.value === null ? null : exact(amount.value * 10 + (half ? 5 : tail ? tail.value : 0)),
+      min: scale(amount.min),
+      max: scale(amount.max),
+      end: half ? amount.end + 1 : tail ? tail.end : amount.end,
+      unit: percent,
+      next: tail ? amount.next + 1 : amount.next,
+    };
+  }
+  const { numeral } = amount;
+  const tens = numeral.digits !== null && numeral.digits.length === 2 ? 1 : 10;
+  if (amount.value === null || amount.value * tens >= 100) return null;
+  return { ...amount, value: exact(amount.value * tens), unit: percent };
+}
+
+const PARTS: Readonly<Record<string, number>> = { 角: 0.1, 毛: 0.1, 分: 0.01 };
+
+/** 50元6角三分: one sum. */
+export function withParts(page: Page, amount: Amount): Amount {
+  let whole = amount;
+  if (amount.value === null || !(amount.unit.dimension === 'money' || amount.unit.unit === '块')) return amount;
+  for (let next = page.numerals[whole.next]; next && next.start === whole.end; next = page.numerals[whole.next]) {
+    const factor = PARTS[page.text[next.end] ?? ''];
+    if (factor === undefined) break;
+    const end = next.end + (page.text[next.end + 1] === '钱' ? 2 : 1);
+    whole = { ...whole, value: exact((whole.value ?? 0) + next.value * factor), end, next: whole.next + 1 };
+  }
+  return whole;
+}
+
+/** The number before that has its unit from this one: 50 in `50、60岁`. */
+export function sharingUnit(
+  page: Page,
+  index: number,
+  mention: QuantityMention,
+  amount: Amount,
+): QuantityMention | null {
+  const before = page.numerals[index - 1];
+  const { first } = amount;
+  if (!before || before.ordinal || before.range || mention.counts || mention.start !== first.start) return null;
+  if (first.start - before.end !== 1 || !/[、和或]/.test(page.text[before.end]!) || before.kind !== first.kind)
+    return null;
+  if (
+    before.digits?.length !== first.digits?.length ||
+    (before.value >= first.value && !(before.decimal && first.decimal))
+  )
+    return null;
+  if (!/[\u4e00-\u9fff，。：；（]/.test(page.text[before.start - 1] ?? '，')) return null;
+  return {
+    ...mention,
+    start: before.start,
+    end: before.end,
+    core: before.start,
+    unitEnd: before.end,
+    value: before.value,
+    per: [],
+  };
+}
+
+const NAMED_CURRENCY = /(新台币|新臺币|人民币|港币|美元|欧元|日元|澳门币|台币)$/;
+
+const CURRENCY_END = new CharSet('币元');
+
+/** A currency named before the number: 新台币177.1亿元. */
+function currencyBefore(text: string, start: number): string | null {
+  if (!CURRENCY_END.at(text, start - 1)) return null;
+  const name = NAMED_CURRENCY.exec(text.slice(Math.max(0, start - 3), start))?.[1];
+  return name === undefined || name === '人民币' ? null : name;
+}
