@@ -111,8 +111,8 @@ function nameBehind(page: Page, chain: Chain, state: State): boolean {
   const { text } = page;
   const last = chain.posts[chain.posts.length - 1]!;
   const at = last.end;
-  if (text[at] === '、' || text[at] === '，') return false;
   if (last.kind === 'leader' && text[last.start - 1] === '等') return collective(page, chain, state);
+  if (text[at] === '、' || text[at] === '，') return false;
   const roster = rosterName(page, chain, state.inRoster);
   if (roster) return false;
   const act = heldBefore(page, chain, state);
