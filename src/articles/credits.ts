@@ -71,6 +71,10 @@ export function readCredit(cleaned: Cleaned, start: number, end: number): Credit
       continue;
     }
     const names = readNames(text, gaps, at, zoneEnd);
+    if (role === 'none' && names?.length === 0) {
+      at = zoneEnd;
+      continue;
+    }
     if (!names || names.length === 0) return null;
     // Behind a role word without a sign only a surname shows that a name begins.
     if (gaps[at] === 0 && isHan(text.charCodeAt(at - 1)) && surnameAt(text, at, zoneEnd) === 0) return null;

@@ -3,6 +3,7 @@ import { END, endOf, goesOn } from '../clean/steps/openers.js';
 import type { Range } from './article-layout.js';
 import type { Block } from './kinds.js';
 import { articleLexicon } from './lexicon.js';
+import { surnameAt } from './names.js';
 
 /** A headline over several lines is no longer than this. */
 const LONGEST_HEADLINE = 48;
@@ -22,12 +23,23 @@ export function readHeadlines(cleaned: Cleaned, run: readonly Block[]): Range[] 
       level = paragraph.heading;
     } else if (level > 0 && before) break;
     const last = headlines[headlines.length - 1];
+    if (last && isSpeaker(cleaned, paragraph)) continue;
     if (last && before && continuesHeadline(cleaned, before, block, last.start)) last.end = paragraph.end;
     else headlines.push({ start: paragraph.start, end: paragraph.end });
     before = block;
   }
   return headlines;
 }
+
+/** Whether a line under a title names who spoke: `某县人民政府县长 甲某某`. */
+function isSpeaker({ text, gaps }: Cleaned, { start, end }: Range): boolean {
+  for (let at = end - 2; at >= Math.max(start + 3, end - 3); at--)
+    if (gaps[at] !== 0) return surnameAt(text, at, end) > 0 && OFFICE_END.test(text.slice(at - 2, at));
+  return false;
+}
+
+/** How the office of who speaks to an assembly ends. */
+const OFFICE_END = /长|书记|主任|主席/;
 
 function continuesHeadline(cleaned: Cleaned, before: Block, block: Block, start: number): boolean {
   const { text } = cleaned;

@@ -12,6 +12,8 @@ import { type Run, readRuns } from './runs.js';
 const BODY_REACH = 400;
 /** More head lines than these are a list under its first one. */
 const MOST_HEADLINES = 4;
+/** A main headline is no shorter where there is another. */
+const SHORTEST_MAIN = 6;
 /** How far below a headline its text starts at most, in paragraphs. */
 const BODY_DISTANCE = 20;
 
@@ -43,6 +45,9 @@ function headlinesOf(cleaned: Cleaned, blocks: readonly Block[], run: Run | unde
   const headlines = readHeadlines(cleaned, blocks.slice(run.from, run.to));
   if (headlines.length > MOST_HEADLINES) return headlines.slice(0, 1);
   if (run.body < 0 || headlines.length < 2) return headlines;
+  // `170亿元` over the headline that it belongs to.
+  const sentence = headlines.findIndex(({ start, end }) => end - start >= SHORTEST_MAIN);
+  if (sentence > 0) return [headlines[sentence]!, ...headlines.filter((_, i) => i !== sentence)];
   // The main headline names what the text says; a deck says it in other words.
   const lead = bigrams(cleaned.text, blocks[run.body]!.paragraph, BODY_REACH);
   const shares = headlines.map((headline) => shared(bigrams(cleaned.text, headline, BODY_REACH), lead));

@@ -114,6 +114,16 @@ describe('clean', () => {
     ],
     ['a blank between Latin words', '会议指出，要办好U18 women\ncup比赛。', '会议指出，要办好U18 women cup比赛。'],
     ['a wrap in an abbreviation', '会议指出，要提高人均G\nDP水平。', '会议指出，要提高人均GDP水平。'],
+    [
+      'a stamp cut between its day and its time',
+      '发布时间：2018-03-15\n16:27\n各单位：',
+      '发布时间：2018-03-15 16:27\n各单位：',
+    ],
+    [
+      'a stamp cut in its time',
+      '发布时间：2018-03-15 16:2\n7来源：某县财政局',
+      '发布时间：2018-03-15 16:27来源：某县财政局',
+    ],
     ['mixed line ends', '一、总则。\r\n二、分则。\r三、附则。', '一、总则。\n二、分则。\n三、附则。'],
   ])('mends %s', (_, source, text) => expect(clean(source).text).toBe(text));
 
@@ -123,6 +133,13 @@ describe('clean', () => {
     ['a credit and the next headline', '会议要求，确保整治到位。记者 王明 通讯员 李芳\n我区召开工作会议'],
     ['a signature and the next headline', '各项工作稳步推进。（王明）\n我区召开工作会议'],
     ['page data', '关于任免的通知\n时间：2019-08-14 16:27\n各单位：'],
+    ['a stamp and a day', '【字体：大 中 小】 发布日期：2018-03-15\n3月12日，县长到现场植树，并提出要求。'],
+    ['a clock time and a day', '作者：王明 发布时间：2013-06-03 10:27:34\n5月28日，会议召开，听取了汇报。'],
+    ['a title and a document number', '某市人民政府关于表彰先进工作者的决定\n（某政发〔2008〕37号）\n各县人民政府：'],
+    [
+      'a headline that ends in a word of running text and a paragraph of one line',
+      `市政大楼修复，以安全为原则\n${'市长主持会议，听取了工作汇报。'.repeat(8)}`,
+    ],
     ['numbered paragraphs', '第一条 为了规范管理，制定本规定\n第二条 本市适用本规定'],
     ['captions that start with a day', '3月1日，我街道召开大会\n3月2日，我街道举办活动'],
     ['a list', '登记地点：\n东河镇：东河所\n西河镇：西河所'],

@@ -125,14 +125,20 @@ const CLOCK =
 /** Longest stamp that a line may end with. */
 const STAMP_TAIL = 20;
 
-/** Whether a line ends with a whole day or clock time in figures, so that figures on the next line belong to something else. */
-export function endsInStamp(text: string, start: number, end: number): boolean {
+/** What of a stamp a line ends with. */
+export const STAMP_END = { none: 0, clock: 1, day: 2 } as const;
+
+/** Whether a line ends with a whole day in figures, its time included, or with a clock time alone: what follows is something else. */
+export function stampEndOf(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1);
-  if (last < 48 || last > 57) return false;
-  return TAIL.test(text.slice(Math.max(start, end - STAMP_TAIL), end));
+  if (last < 48 || last > 57) return STAMP_END.none;
+  const tail = text.slice(Math.max(start, end - STAMP_TAIL), end);
+  if (DAY_TAIL.test(tail)) return STAMP_END.day;
+  return CLOCK_TAIL.test(tail) ? STAMP_END.clock : STAMP_END.none;
 }
 
-const TAIL = /(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{2}|[^0-9][0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)$/;
+const DAY_TAIL = /[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{2}(?: ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?$/;
+const CLOCK_TAIL = /(?:^|[^0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?$/;
 
 /** A clock time at the start of a line. */
 export const startsWithClock = (text: string, at: number): boolean => {

@@ -5,12 +5,13 @@ import { findMeasure, type Measure } from './measure.js';
 import {
   END,
   endOf,
-  endsInStamp,
   goesOn,
   isDated,
   isPageLabel,
   isStamp,
   openingOf,
+  STAMP_END,
+  stampEndOf,
   startsText,
   startsWithClock,
 } from './openers.js';
@@ -90,12 +91,15 @@ function continues(
   if (end === END.hard) return !(newParagraph && line.afterBlank) && !(opening !== null && line.afterBlank);
   if (before.open) return !newParagraph && opening !== 'strong';
   // `2018-03-15` over `16:27`
-  const stamped = endsInStamp(text, before.start, before.end);
-  if (stamped && !line.afterBlank && !hasSentenceSigns(line) && startsWithClock(text, line.start)) return true;
+  const stamped = stampEndOf(text, before.start, before.end);
+  if (stamped !== STAMP_END.none && !line.afterBlank && !hasSentenceSigns(line) && startsWithClock(text, line.start))
+    return true;
   if (opening === 'strong') return false;
-  if (isStamp(text, before.start, before.end)) return !line.afterBlank && !stamped && isCutStamp(text, before, line);
+  if (isStamp(text, before.start, before.end))
+    return !line.afterBlank && stamped === STAMP_END.none && isCutStamp(text, before, line);
+  if (!first && isStamp(text, lines[paragraph.first]!.start, before.end)) return false;
   // `发布时间：2018-03-15` over `3月12日，…`
-  if (stamped) return false;
+  if (stamped === STAMP_END.day || (stamped === STAMP_END.clock && FIGURE.test(text[line.start]!))) return false;
   // Paragraphs of one line each: what is far shorter and no text is a headline.
   const headline = first && !running && before.width <= WIDEST_COLUMN && line.width > 2 * WIDEST_COLUMN;
   if (headline && before.commas < 2) return false;
