@@ -35,14 +35,18 @@ export function decideRegion(
 }
 
 /** A division with all above it, the highest first. */
-function chain(division: Division): Division[] {
+function chain(division: Division): readonly Division[] {
+  const known = chains.get(division);
+  if (known !== undefined) return known;
   const path: Division[] = [];
   for (let at: Division | null = division; at !== null; at = at.parent) {
     if (path[0]?.path === at.path) path[0] = at;
     else path.unshift(at);
   }
+  chains.set(division, path);
   return path;
 }
+const chains = new WeakMap<Division, readonly Division[]>();
 
 function winner(totals: ReadonlyMap<Division, number>): Division | null {
   let best: Division | null = null;

@@ -17,6 +17,8 @@ interface Printed {
 
 /** A text's opening counts more than the rest: the headline and the dateline stand there. */
 const OPENING = 80;
+/** So much of each range is read: what it does not say by then of where it speaks from it seldom says at all. */
+const WINDOW = 6000;
 /** Short names are looked for in so much of each range, for they cost more to find than full ones. */
 const SHORT_WINDOW = 2000;
 const WEIGHT = { name: 1, opening: 1, body: 1, short: 0.5, own: 1 } as const;
@@ -27,9 +29,10 @@ export function collectEvidence(
   ranges: readonly { start: number; end: number }[],
   gazetteer: Gazetteer,
 ): Evidence {
+  const windows = ranges.map(({ start, end }) => ({ start, end: Math.min(end, start + WINDOW) }));
   const full: Printed[] = [];
-  const own = new Set<string>();
-  for (const range of ranges) readFullNames(text, range.start, range.end, gazetteer, full, own);
+  const own = new Set<number>();
+  for (const { start, end } of windows) readFullNames(text, start, end, gazetteer, full, own);
   const chosen = new Map<string, Division>();
   let evidence = weigh(full, gazetteer, chosen);
   if (full.length === 0)
@@ -40,11 +43,11 @@ export function collectEvidence(
       gazetteer,
       new Map(),
     );
-  countShort(text, ranges, chosen, (division) => evidence.set(division, evidence.get(division)! + WEIGHT.short));
+  countShort(text, windows, chosen, (division) => evidence.set(division, evidence.get(division)! + WEIGHT.short));
   // A paper of such a division says 我市, 全县, 区委.
   if (full.length > 0)
     for (const [division, weight] of evidence)
-      if (own.has(division.name.at(-1)!)) evidence.set(division, weight + WEIGHT.own);
+      if (own.has(division.name.charCodeAt(division.name.length - 1))) evidence.set(division, weight + WEIGHT.own);
   return withZones(evidence, gazetteer);
 }
 
@@ -83,17 +86,15 @@ function readFullNames(
   to: number,
   gazetteer: Gazetteer,
   found: Printed[],
-  own: Set<string>,
+  own: Set<number>,
 ): void {
   const { bodies, levelChars, ownBehind, ownBefore } = divisionLexicon();
   let before = -1;
   for (let end = from + 1; end <= to; end++) {
-    if (!levelChars.mayHave(text.charCodeAt(end - 1))) continue;
-    if (
-      !own.has(text[end - 1]!) &&
-      (ownBefore.longestBefore(text, end, from) ?? ownBehind.longestAt(text, end - 1, to))
-    )
-      own.add(text[end - 1]!);
+    const level = text.charCodeAt(end - 1);
+    if (!levelChars.mayHave(level)) continue;
+    if (!own.has(level) && (ownBefore.longestBefore(text, end, from) ?? ownBehind.longestAt(text, end - 1, to)))
+      own.add(level);
     const name = end - from < 2 ? null : fullNameBefore(text, end, gazetteer);
     if (name === null || name.start < from) continue;
     // 市和县（市）is not 和县: a name of one character and its level word is sure only behind another division.

@@ -13,7 +13,7 @@ export function readTownship(context: StartContext, word: LevelWord, level: Town
   const bounded = boundedStart(context, at);
   const known = knownStart(context, at, end);
   const make = (found: NameStart) => mention(context, found, end, level, context.text.slice(found.start, end), level);
-  if (known >= 0 && reaches(context, known, bounded))
+  if (known >= 0 && reaches(context, known, at, bounded))
     return isMeant(context, word, known, bounded) ? make({ start: known, evidence: 'known' }) : null;
   return bounded !== null && isWellFormed(context, word, level, bounded) ? make(bounded) : null;
 }
@@ -22,8 +22,10 @@ export function readTownship(context: StartContext, word: LevelWord, level: Town
  * Whether a known name is the whole of what is printed: 城关镇 in 督导城关镇, but not 城南街道 in 区新城南街道, nor a name that
  * would begin inside the unit or division printed before it.
  */
-function reaches({ text, lexicon }: StartContext, known: number, bounded: NameStart | null): boolean {
+function reaches({ text, lexicon }: StartContext, known: number, levelAt: number, bounded: NameStart | null): boolean {
   if (bounded === null || bounded.start === known) return true;
+  // 周口店镇 is not 店镇.
+  if (bounded.start < known && levelAt - known === 1) return false;
   // 喀拉达拉乡 is not 达拉乡.
   if (bounded.start < known && isTransliterated(text, bounded.start, known, lexicon)) return false;
   if (bounded.start > known) return bounded.evidence !== 'place' && bounded.evidence !== 'unit';
