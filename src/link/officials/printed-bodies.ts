@@ -45,7 +45,7 @@ export class PrintedBodies {
       const second = this.concrete(joint[2]!, post, own, last);
       if (first && second) return { name: `${first.name}（${second.name}）`, place: first.place };
     }
-    const text = printed.replace(/^中共(?=.{2})(?!中央)/, '');
+    const text = printed.replace(/^(?:第[0-9一二三四五六七八九十]{1,3}届)?(?:中共(?=.{2})(?!中央))?/, '');
     const { beginnings, places } = bodyLexicon();
     const place = places.longestAt(text, 0);
     const term = beginnings.longestAt(text, 0);
@@ -179,8 +179,12 @@ export class PrintedBodies {
           const group = nearestGroup(this.page, post.start);
           if (group !== null && /^(?:办公室|综合|秘书)/.test(text)) return { name: group + text, place: null };
         }
-        if (last) return { name: rootOf(last.name) + text, place: last.place };
-        return null;
+        if (!last) return null;
+        // 县委常委、办公室主任: the committee's own office.
+        const committee = own && /^办公室/.test(text) ? /^.*?[省市区县旗州盟镇乡]委$/.exec(own.name) : null;
+        // 办公室主任…、提案委主任: side by side.
+        const beside = /[科室股处组]$/.test(text) ? last.name : last.name.replace(/办公室$/, '');
+        return { name: (committee?.[0] ?? rootOf(beside)) + text, place: last.place };
       }
       default:
         return this.unplaced(text, last);

@@ -106,6 +106,9 @@ function extend(chain: Chain, post: ParsedPost): void {
   else chain.posts.push(chain.isFormer && post.status === 'current' ? { ...post, status: 'former' } : post);
 }
 
+/** What stands behind an office that is yet to be taken. */
+const CANDIDATE = '候选人';
+
 /** Whether names stand behind the chain; if so they are recorded. */
 function nameBehind(page: Page, chain: Chain, state: State): boolean {
   const { text } = page;
@@ -125,7 +128,11 @@ function nameBehind(page: Page, chain: Chain, state: State): boolean {
     }
   }
   const isPublic = chain.posts.some((post) => isPublicPost(page, post)) || isListed(page, chain, state);
+  // 县委副书记、县长候选人王某
+  const isCandidate = text.startsWith(CANDIDATE, at);
+  if (isCandidate) chain.posts[chain.posts.length - 1] = { ...last, status: 'appointed' };
   let from = last.next > at && last.next - at <= 10 && text[last.next] !== '，' ? last.next : at;
+  if (isCandidate) from = at + CANDIDATE.length;
   if (text[from] === '：' && last.kind === 'leader') from++;
   const names = namesFrom(page, from, chain.posts.every((post) => post.weak) ? 1.1 : hasBody(chain) ? 0.55 : 0.75);
   if (names.length === 0) return false;
