@@ -37,7 +37,7 @@ export function chooseYear(
   if (context.now !== null) {
     const found = nearestYear(context.now, daysIn, context, coarse, festive);
     const said = context.articleYears.length === 1 && context.articleYears[0] === found?.year;
-    return found && { ...found, resolved: said ? 'document' : context.nowFrom };
+    return found && { year: found.year, days: found.days, resolved: said ? 'document' : context.nowFrom };
   }
   const last = context.last ? civil(context.last.from).year : null;
   for (const year of [last, context.articleYears[0], context.pageYears[0]])

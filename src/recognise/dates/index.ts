@@ -69,7 +69,8 @@ function numberMask(text: string, at: number, end: number, chinese: boolean, anc
     case AFTER.date:
       return plan | TRY.calendar;
     case AFTER.dateOrCount:
-      return plan | TRY.calendar | TRY.wordAfter;
+      // 2016年 counts no years.
+      return plan | TRY.calendar | (end - at === 4 && !chinese ? 0 : TRY.wordAfter);
     case AFTER.count:
       return plan | TRY.wordAfter;
     case AFTER.point:

@@ -8,7 +8,7 @@ import type { Piece, Reading, RunNumber } from './pieces/piece.js';
 import { nthAt, repeatedWeekdayEnd, weekdayAt } from './pieces/week.js';
 import { partPiece, wordPiece } from './pieces/word-piece.js';
 import { numberedYearAt } from './pieces/year.js';
-import type { Point } from './value.js';
+import { blankPoint, type Point } from './value.js';
 
 /** A point as read: `first` and `last` are the coarsest and the finest grain its words state. */
 export interface ReadPoint {
@@ -39,7 +39,7 @@ export function readPoint(reading: Reading, lexicon: DateLexicon, at: number, in
   let bare = false;
   const eraYear = !isNumber(text.charCodeAt(at)) && reading.wordAt(at)?.value.kind === 'era';
   let upto: ReadPoint['upto'] = null;
-  const point: Point = {};
+  const point = blankPoint();
   for (;;) {
     const from =
       end > at && text[end] === '的' && last <= GRAIN.month

@@ -66,6 +66,41 @@ export interface Point {
   ofDocument?: boolean;
 }
 
+const FIELDS: Readonly<Record<keyof Point, undefined>> = {
+  year: undefined,
+  yearShift: undefined,
+  shortYear: undefined,
+  century: undefined,
+  decade: undefined,
+  schoolYear: undefined,
+  half: undefined,
+  quarter: undefined,
+  quarterShift: undefined,
+  season: undefined,
+  month: undefined,
+  monthShift: undefined,
+  tenDays: undefined,
+  weekShift: undefined,
+  week: undefined,
+  weekend: undefined,
+  day: undefined,
+  dayShift: undefined,
+  weekday: undefined,
+  nth: undefined,
+  lunarMonth: undefined,
+  lunarDay: undefined,
+  lunarLeap: undefined,
+  festival: undefined,
+  holiday: undefined,
+  edge: undefined,
+  partOfDay: undefined,
+  time: undefined,
+  ofDocument: undefined,
+};
+
+/** A point that states nothing. All points begin with the same fields, so that engines read them as one kind of object. */
+export const blankPoint = (): Point => ({ ...FIELDS }) as object as Point;
+
 /** What a date mention says, before anyone knows the year that nothing states. */
 export type Expression =
   | { readonly form: 'point'; readonly point: Point }

@@ -16,13 +16,17 @@ const LASTS_BEFORE = '过逾约近满已达时长共有需超余第每';
 /** What shows that a number before 年 counts years, not names one. */
 const DURATION_AFTER = /(?:的?(?:历史|文明|建城史|风雨|奋斗史)|以上|以下|左右|有余|树龄)/y;
 
+const DURATION_STARTS = '的历文建风奋以左有树';
+const lasts = (text: string, at: number): boolean =>
+  DURATION_STARTS.includes(text[at] ?? '#') && matches(DURATION_AFTER, text, at);
+
 /** The year, decade or span of years that starts with the number `n` at `at` and the 年 after it. */
 export function yearAt(reading: Reading, at: number, n: CalendarNumber): Piece | null {
   const { text } = reading;
   const after = n.end + 1;
   if (text[after] === '代') return decadeAt(n, after + 1);
   if (n.digits === 4) {
-    if (!plausible(n.value) || matches(DURATION_AFTER, text, after)) return null;
+    if (!plausible(n.value) || lasts(text, after)) return null;
     return { end: yearEnd(text, after), grain: GRAIN.year, point: { year: n.value } };
   }
   if (n.digits === 3 || n.digits === 2 || (n.digits === 0 && n.chinese)) {

@@ -17,8 +17,9 @@ export function inherit(
   next: { readonly point: Point; readonly first: number },
   before: { readonly point: Point },
 ): Point {
-  const taken: Point = {};
+  const point = { ...next.point };
   for (const [field, grain] of FIELD_GRAIN)
-    if (grain < next.first && before.point[field] !== undefined) Object.assign(taken, { [field]: before.point[field] });
-  return { ...taken, ...next.point };
+    if (grain < next.first && point[field] === undefined && before.point[field] !== undefined)
+      Object.assign(point, { [field]: before.point[field] });
+  return point;
 }
