@@ -1,6 +1,7 @@
 import { bigramsOf, mostCohesive, shared } from './cohesion.js';
 import { beginsItem, headlessItems, isDigest, LEAD_REACH, siblingItems } from './items.js';
 import type { Block } from './kinds.js';
+import type { Pairs } from './pairs.js';
 import type { Run } from './runs.js';
 
 /** Where articles begin, and which head lines turned out to be something else. */
@@ -75,15 +76,16 @@ function placeOf(
   until: number,
   hasLateHeadline: boolean,
 ): 'headline' | 'item' | 'section' | 'sections' {
-  const heads = bigramsOf(text, blocks, run.from, run.to, LEAD_REACH);
-  const inCurrent = () => shared(heads, bigramsOf(text, blocks, current, run.from, BODY_REACH));
-  if (blocks[current]!.kind === 'body' && !hasLateHeadline && inCurrent() >= 2) return 'headline';
+  const ofHeads = () => bigramsOf(text, blocks, run.from, run.to, LEAD_REACH);
+  const inCurrent = (heads: Pairs) => shared(heads, bigramsOf(text, blocks, current, run.from, BODY_REACH));
+  if (blocks[current]!.kind === 'body' && !hasLateHeadline && inCurrent(ofHeads()) >= 2) return 'headline';
   if (blocks[run.body]!.lead !== null || closes[run.body]! < until) return 'item';
   // Several section heads and no headline: surely the rest of an article.
   const following = runs[index + 1];
   if (following && following.to <= until) return 'sections';
+  const heads = ofHeads();
   const repeated = shared(heads, bigramsOf(text, blocks, run.body, run.body + 1, LEAD_REACH));
-  return repeated >= 3 && repeated > inCurrent() ? 'item' : 'section';
+  return repeated >= 3 && repeated > inCurrent(heads) ? 'item' : 'section';
 }
 
 /** For each block, the first block from it on that ends in a credit. */

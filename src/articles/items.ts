@@ -18,9 +18,10 @@ export function beginsItem(text: string, blocks: readonly Block[], run: Run, bla
   const apart = head.afterBlank || run.afterClose;
   if (run.stamped && apart) return true;
   if (body.lead !== 'dated' || (blanks && !apart)) return false;
+  if (width < (blanks ? 8 : 10)) return false;
   const heads = bigramsOf(text, blocks, run.from, run.to, LEAD_REACH);
   const repeated = shared(heads, bigramsOf(text, blocks, run.body, run.body + 1, LEAD_REACH));
-  return blanks ? width >= 8 && repeated >= 2 : width >= 10 && repeated >= 3;
+  return repeated >= (blanks ? 2 : 3);
 }
 
 /** Whether a Markdown page is a column by its first head: every head with text under it opens an item. */
