@@ -119,7 +119,7 @@ function pieceAt(
   }
   if (char === '第' || char === '最')
     return nthAt(text, at) ?? quarterAt(text, at, last === GRAIN.year) ?? quarterRunAt(text, at, last);
-  const fromFirst = char === '元' && last <= GRAIN.year ? monthRunAt(text, at) : null;
+  const fromFirst = char === '元' && last <= GRAIN.year ? monthRunAt(text, at, last) : null;
   if (fromFirst) return fromFirst;
   // 2009年“五一”: the year before governs the festival in quotation marks.
   if (char === '“' && last === GRAIN.year) return quotedFestivalAt(reading, at);

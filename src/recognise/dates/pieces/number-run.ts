@@ -82,18 +82,19 @@ function numbersAt(text: string, at: number, n: CalendarNumber): Run | null {
   return numbers.length > 1 ? { numbers, last, list: true } : null;
 }
 
-/** 元至10月, 元—6月份: 元 is the first month. */
-export function monthRunAt(text: string, at: number): Piece | null {
+/** 元至10月, 元—6月份: 元 is the first month; not that of 状元, 5元. */
+export function monthRunAt(text: string, at: number, last: number): Piece | null {
+  if (last < 0 && /[0-9一-鿿]/.test(text[at - 1] ?? '')) return null;
   const to = connectorEnd(text, at + 1);
-  const last = to > at + 1 ? numberAt(text, to) : null;
-  if (!last || text[last.end] !== '月' || last.value < 2 || numberAt(text, at - 1)) return null;
-  const month = monthAt(text, last);
+  const end = to > at + 1 ? numberAt(text, to) : null;
+  if (!end || text[end.end] !== '月' || end.value < 2) return null;
+  const month = monthAt(text, end);
   return (
     month && {
       end: month.end,
       grain: GRAIN.month,
       point: { month: 1 },
-      upto: [{ at: to, value: last.value }],
+      upto: [{ at: to, value: end.value }],
       list: false,
     }
   );
