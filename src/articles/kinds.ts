@@ -1,8 +1,9 @@
 import type { Cleaned } from '../clean/cleaned.js';
-import { isDocumentNumber, isStamp, openingOf } from '../clean/steps/openers.js';
+import { isStamp, openingOf } from '../clean/steps/openers.js';
 import { type Credit, readCredit, readSignature } from './credits.js';
 import { isDateline, type Lead, readLead } from './leads.js';
 import { articleLexicon } from './lexicon.js';
+import { isPageData } from './page-data.js';
 import type { Paragraph } from './paragraph.js';
 import { isPictureCredit, readOpeningCredit, readStampCredits, readTailCredit } from './paragraph-credits.js';
 import { isSign, SIGNS } from './signs.js';
@@ -56,12 +57,6 @@ function isPlaceLine(text: string, blocks: readonly Block[], i: number): boolean
   const before = blocks[i - 1];
   return next.kind === 'head' && !next.paragraph.afterBlank && (!before || before.closes || before.kind === 'label');
 }
-
-const isPageData = (cleaned: Cleaned, start: number, end: number): boolean =>
-  isStamp(cleaned.text, start, end) ||
-  isDocumentNumber(cleaned.text, start, end) ||
-  isTrail(cleaned.text, start, end) ||
-  isDatedLine(cleaned, start, end);
 
 /** @param before the block above, null at the start of the page */
 function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null): Block {
@@ -162,40 +157,6 @@ function isPicture(text: string, start: number, end: number): boolean {
   const word = articleLexicon().pictureWords.longestAt(text, start, end);
   return word !== null && (word.value || /^[0-9一二三四五]?[：:]/.test(text.slice(word.end, word.end + 2)));
 }
-
-/** The way to a page: `首页>新闻中心>基层信息`. */
-function isTrail(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_TRAIL) return false;
-  let steps = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === GREATER || code === ANGLE || code === GUILLEMET) steps++;
-  }
-  return steps > 1;
-}
-
-const LONGEST_TRAIL = 80;
-const GREATER = '>'.charCodeAt(0);
-const ANGLE = '›'.charCodeAt(0);
-const GUILLEMET = '»'.charCodeAt(0);
-
-/** A day beside a body or the page's name: `祥县统计局 2016年4月20日`, `2023-02-06 某县政府新闻`. */
-function isDatedLine({ text, gaps }: Cleaned, start: number, end: number): boolean {
-  if (end - start > LONGEST_DATED_LINE || !holdsFigure(text, start, end)) return false;
-  const line = text.slice(start, end);
-  const day = DAY.exec(line);
-  if (!day || /[，。；]/.test(line)) return false;
-  const [from, to] = [start + day.index, start + day.index + day[0].length];
-  return from === start ? gaps[to] !== 0 : to === end && gaps[from] !== 0;
-}
-
-function holdsFigure(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isSign(text.charCodeAt(at), SIGNS.digit)) return true;
-  return false;
-}
-
-const LONGEST_DATED_LINE = 34;
-const DAY = /[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?/;
 
 function isLabel(text: string, paragraph: Paragraph): boolean {
   if (paragraph.width > WIDEST_LABEL) return false;

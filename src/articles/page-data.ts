@@ -1,0 +1,44 @@
+import type { Cleaned } from '../clean/cleaned.js';
+import { isDocumentNumber, isStamp } from '../clean/steps/openers.js';
+import { isSign, SIGNS } from './signs.js';
+
+/** Whether a line holds data of the page and no words of its text: a day, a source, a document's number, the way to the page. */
+export const isPageData = (cleaned: Cleaned, start: number, end: number): boolean =>
+  isStamp(cleaned.text, start, end) ||
+  isDocumentNumber(cleaned.text, start, end) ||
+  isTrail(cleaned.text, start, end) ||
+  isDatedLine(cleaned, start, end);
+
+/** The way to a page: `首页>新闻中心>基层信息`. */
+function isTrail(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_TRAIL) return false;
+  let steps = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === GREATER || code === ANGLE || code === GUILLEMET) steps++;
+  }
+  return steps > 1;
+}
+
+const LONGEST_TRAIL = 80;
+const GREATER = '>'.charCodeAt(0);
+const ANGLE = '›'.charCodeAt(0);
+const GUILLEMET = '»'.charCodeAt(0);
+
+/** A day beside a body or the page's name: `祥县统计局 2016年4月20日`, `2023-02-06 某县政府新闻`. */
+function isDatedLine({ text, gaps }: Cleaned, start: number, end: number): boolean {
+  if (end - start > LONGEST_DATED_LINE || !holdsFigure(text, start, end)) return false;
+  const line = text.slice(start, end);
+  const day = DAY.exec(line);
+  if (!day || /[，。；]/.test(line)) return false;
+  const [from, to] = [start + day.index, start + day.index + day[0].length];
+  return from === start ? gaps[to] !== 0 : to === end && gaps[from] !== 0;
+}
+
+function holdsFigure(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isSign(text.charCodeAt(at), SIGNS.digit)) return true;
+  return false;
+}
+
+const LONGEST_DATED_LINE = 34;
+const DAY = /[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?/;
