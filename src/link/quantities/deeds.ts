@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../../recognise/quantities/value.js';
-import { isVerbAlone, lastVerb, nounBefore } from './noun.js';
+import { hasVerb, isVerbAlone, lastVerb, nounBefore } from './noun.js';
 import { found, type Item, type Place } from './place.js';
 import { windowAt } from './window.js';
 
@@ -34,7 +34,7 @@ export function occasion({ text, mention, clause, limit }: Place): string | null
 
 /** 救助5200人: no noun is there, so the verb lends its name to the number. */
 export function bareVerb(phrase: string, mention: QuantityMention): string | null {
-  const word = lastVerb(phrase) || (isVerbAlone(phrase) ? phrase : '');
+  const word = lastVerb(phrase) || (isVerbAlone(phrase) && hasVerb(phrase) ? phrase : '');
   if (word === '') return null;
   if (mention.dimension === 'people') return word + (mention.unit === '人次' ? '人次' : '人数');
   if (mention.dimension === 'money') return `${word}金额`;

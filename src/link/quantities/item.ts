@@ -28,14 +28,20 @@ export function findItem(place: Place): Item {
   if (lead.verb.length > 1 && lead.phrase.includes('均') && AVERAGE.test(lead.phrase))
     return found((nounBefore(lead.phrase) || lead.phrase) + lead.verb, '', false);
   const before = nounBefore(lead.phrase);
+  if (isOfAnother(place)) return found(null, '', false);
+  if (WORTH.test(before)) return found(goodsBefore(place) || before, '', false);
   const covers =
-    EXTENT.has(mention.dimension) && !MEASURED.test(before) ? nounAfter(place.text, mention.end, place.limit) : '';
+    EXTENT.has(mention.dimension) && place.text[mention.end] !== '处' && !MEASURED.test(before)
+      ? nounAfter(place.text, mention.end, place.limit)
+      : '';
   if (covers.length > 1 && place.text[mention.end] !== '的') return found(covers);
   const shared =
     mention.dimension === 'ratio' &&
     lead.direction === null &&
     place.text[mention.end] === '的' &&
     !/[率比重例度数]$/.test(before);
+  const funds = mention.dimension === 'money' ? fundsAfter(place, before) : '';
+  if (funds !== '') return found(funds);
   const owned = before === '' || shared || isVerbAlone(before) ? ownedNoun(place) : '';
   if (owned !== '') return found(owned);
   if (before !== '' && mention.dimension === 'people' && isVerbAlone(before)) return found(bareVerb(before, mention));
@@ -54,6 +60,31 @@ export function findItem(place: Place): Item {
 
 /** 项目9个 总投资12亿元: what follows is measured by the next number. */
 const MEASURE_AHEAD = /^(?:总|计划总|计划)?(?:投资|面积|产值|金额|规模)[额约为达0-9]/;
+
+/** 价值8万元: what has been given before. */
+const WORTH = /^(?:总)?价值$/;
+
+/** The goods that a value is told of: those of the number before, or what a verb after that gives. */
+function goodsBefore({ text, previous, from }: Place): string {
+  if (previous === null || previous.item === null) return '';
+  const end = previous.mention.end + previous.item.length;
+  const given = text.startsWith(previous.item, previous.mention.end) ? nounBefore(text.slice(end, from - 1)) : '';
+  return given || previous.item;
+}
+
+/** 146个村民组8154户: the noun between belongs to the number before. */
+function isOfAnother({ text, mention, previous }: Place): boolean {
+  return (
+    mention.counts &&
+    previous !== null &&
+    previous.item !== null &&
+    mention.start - previous.mention.end === previous.item.length &&
+    PLACE_KIND.test(previous.item) &&
+    text.startsWith(previous.item, previous.mention.end)
+  );
+}
+
+const PLACE_KIND = /(?:[村组屯]|社区|街道|乡镇|小区|班级|网格)$/;
 
 /** 户均年增收: an average without a noun, which the verb of change completes. */
 const AVERAGE = /[人户年月日]均年?$/;
@@ -104,8 +135,11 @@ const MADE_UP_OF = /^(?:组成|构成)的/;
 const ATTRIBUTE =
   /^(?:总|计划总|计划|占地|建筑|总建筑|全)?(?:投资|投资额|面积|长度?|宽度?|高度?|里程|建筑面积|产能|规模|金额|造价|装机容量|容量)$/;
 
+/** 第一产业实现增加值: of the trade before the verb. */
+const VALUE_ADDED = /^(?:增加值|总产值|产值)$/;
+
 /** The noun before the number, completed: 价格 of a series, the project of its 总投资, 亿元以上 of its projects. */
-function measured({ text, mention, previous, limit }: Place, before: string): string {
+function measured({ text, mention, previous, limit, lead }: Place, before: string): string {
   if (ATTRIBUTE.test(before) && text[mention.end] === '的') {
     const owner = nounAfter(text, mention.end, limit);
     if (owner !== '') return owner + before;
@@ -114,6 +148,10 @@ function measured({ text, mention, previous, limit }: Place, before: string): st
     // 某公司董事长王某出资: the giver is no part of what is counted.
     const verb = /(?:出资|捐资|捐款|集资|斥资)$/.exec(before)?.[0];
     if (verb !== undefined) return verb;
+  }
+  if (VALUE_ADDED.test(before)) {
+    const owner = nounBefore(lead.phrase.slice(0, lead.phrase.lastIndexOf(before)).replace(/(?:实现|完成)$/, ''));
+    if (owner.endsWith('业')) return owner + before;
   }
   if (previous?.item) {
     if (/^(?:增幅|增速|降幅|涨幅|占比|比重|增长率)$/.test(before)) return previous.item + before;
@@ -148,6 +186,18 @@ function ownedNoun({ text, mention, limit, lead }: Place): string {
   return nounBefore(given.exec(text)?.[1] ?? '') || noun;
 }
 
+const FUNDS = /(?:款|资金|经费|补助|补贴|奖金|基金)$/;
+const FUNDS_REACH = 8;
+
+/** 争取到上级300万元的补助款: what stands before the sum only gives it. */
+function fundsAfter({ text, mention, limit }: Place, before: string): string {
+  if (before === '' || FUNDS.test(before) || NO_NOUN_AFTER.at(text, mention.end)) return '';
+  const noun = nounAfter(text, mention.end, limit);
+  return noun.length <= FUNDS_REACH && FUNDS.test(noun) ? noun : '';
+}
+
+const NO_NOUN_AFTER = new CharSet('，。；：、！？（）\n');
+
 /** 投入300万元建设广场: the verb after a sum begins what is done with it. */
 const BUILDS = /^(?:建设|发展|改造|实施|用于|支持|扶持|购买|购置|修建|新建)/;
 
@@ -155,6 +205,8 @@ const BUILDS = /^(?:建设|发展|改造|实施|用于|支持|扶持|购买|购�
 function inherited(place: Place): Item | null {
   const { mention, lead, previous, subject } = place;
   if (!previous) return null;
+  // （…部长1人）；30岁以下17人: an age class of whom the sentence says elsewhere.
+  if (mention.dimension === 'age' && previous.mention.dimension !== 'age' && lead.phrase === '') return null;
   if (lead.direction === null && previous.relation !== '' && mention.dimension === 'ratio')
     return found((subject ?? '') + previous.relation, '', false);
   if (lead.direction !== null && previous.changed && mention.unit === '%') return found(previous.item, '', false);

@@ -8,7 +8,18 @@ import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
 
 /** The part a word plays beside a number; told in dictionaries/quantities/README.md. */
-export type Role = 'verb' | 'soft' | 'stop' | 'opener' | 'tail' | 'suffix' | 'front' | 'link' | 'relation' | 'word';
+export type Role =
+  | 'verb'
+  | 'soft'
+  | 'stop'
+  | 'opener'
+  | 'tail'
+  | 'suffix'
+  | 'front'
+  | 'link'
+  | 'relation'
+  | 'word'
+  | 'noun';
 
 const roles = lazy(() =>
   readDictionary('quantities/phrases.txt', phrases, [

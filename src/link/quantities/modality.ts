@@ -81,7 +81,7 @@ function asks(text: string, start: number, end: number): boolean {
   if (end - start > 1) return !/[的，、。]/.test(text[end] ?? '');
   return (
     !/[主首摘纪概重简扼紧只供适反响对相顺感回报]/.test(text[start - 1] ?? '') &&
-    !/[素件点闻害塞急用届变对聘求要方到走跑]/.test(text[end] ?? '')
+    !/[素件点闻害塞急用届变对聘求要方到走跑氧]/.test(text[end] ?? '')
   );
 }
 
@@ -90,10 +90,19 @@ export function planOpenings(text: string): number[] {
   const openings: number[] = [];
   const words = openingWords();
   for (let at = 0; at < text.length; at++)
-    if (words.canStartWith(text.charCodeAt(at)) && words.longestAt(text, at) && !isHeld(text, at)) openings.push(at);
+    if (words.canStartWith(text.charCodeAt(at)) && opensAt(text, at)) openings.push(at);
   return openings;
 }
 
+/** Whether a word that names plans opens a passage of them. */
+function opensAt(text: string, at: number): boolean {
+  const word = openingWords().longestAt(text, at);
+  if (!word || isHeld(text, at)) return false;
+  // 为实现脱贫的总体目标助力: a goal that a verb follows is no heading.
+  return text[word.end - 1] !== '标' || word.end >= text.length || AFTER_GOAL.at(text, word.end);
+}
+
+const AFTER_GOAL = new CharSet('：，。、；！（“—-\n是为的任如建值和及与');
 const HOLD_REACH = 14;
 
 /** 围绕总体目标: a verb of the clause has the goal for its object, so no plans follow. */

@@ -5,12 +5,12 @@ import { firstWithin } from './window.js';
 
 /** Whether a verb is part of the noun it stands in: 试用期, 接待费支出, 购置及运行费. */
 function goesOn(phrase: string, end: number): boolean {
-  if (phrase.length - end === 1 || JOINED.test(phrase[end] ?? '')) return true;
+  if (phrase.length - end === 1 || JOINED.at(phrase, end)) return true;
   return wordAt(phrase, end)?.value.has('suffix') === true;
 }
 
 const HOLDS: readonly Role[] = ['verb', 'stop', 'soft', 'word'];
-const JOINED = /[及和与、]/;
+const JOINED = new CharSet('及和与、');
 const ARTICLE = /一[个幅条座项家所支名位场次批套片栋间件份张台辆本块种类]/y;
 
 const OPEN_QUOTE = '“'.charCodeAt(0);
@@ -56,16 +56,17 @@ export function nounBefore(phrase: string): string {
   const noun = own >= 0 && rest.length - own > 2 && !rest.slice(0, own).includes('占') ? rest.slice(own + 1) : rest;
   const trimmed = withoutJoints(trimFront(noun.slice(noun.lastIndexOf('"') + 1), listed === undefined));
   if (TIME_END.ends(trimmed) && NO_NOUN.test(trimmed)) return '';
-  return trimmed.length > 1 || SIZE.has(trimmed) ? balanced(trimmed) : '';
+  return trimmed.length > 1 || wordAt(trimmed, 0)?.value.has('noun') ? balanced(trimmed) : '';
 }
 
-const TIME_END = new CharSet('续日年内来间均月份底末初');
+const TIME_END = new CharSet('续日年内来间均月份底末初代');
 
 /** Times and rates that no thing is named by: 五年内, 户均年. */
 const NO_NOUN =
-  /^(?:连续|[0-9一二三四五六七八九十]{1,3}月(?:份|底|末|初)?|.*[0-9]日|[0-9一二三四五六七八九十几两]{1,3}年[内来间]?|(?:[人户年月日]均)+年?)$/;
-const SIZE: ReadonlySet<string> = new Set('长宽高深厚');
+  /^(?:连续|[0-9]{2}世纪[0-9]{2}年代|[0-9一二三四五六七八九十]{1,3}月(?:份|底|末|初)?|.*[0-9]日|[0-9一二三四五六七八九十几两]{1,3}年[内来间]?|(?:[人户年月日]均)+年?)$/;
 
+/** 工作队员和19万户村民: the next number of a list. */
+const FIGURE = new CharSet('0123456789');
 const NOUN_END = new CharSet('，。；：！？（）\n…的');
 const REACH = 24;
 const EMPTY_HEAD = /^(?:同时|时候|情况|基础|前提|过程|方式|背景|要求|目的|作用)/;
@@ -119,11 +120,16 @@ function nounEnd(text: string, start: number, reach: number): number {
       at = aside + 1;
       continue;
     }
-    if (NOUN_END.at(text, at)) break;
+    if (NOUN_END.at(text, at) || (FIGURE.at(text, at) && JOINED.at(text, at - 1))) break;
     const word = wordAt(text, at);
     if (word) {
       const roles = word.value;
-      if (roles.has('stop') || (at !== start + 1 && roles.has('verb')) || (at === start && roles.has('opener'))) break;
+      if (
+        roles.has('stop') ||
+        (at !== start + 1 && roles.has('verb') && !wordAt(text, word.end)?.value.has('suffix')) ||
+        (at === start && roles.has('opener'))
+      )
+        break;
       at = word.end;
     } else at++;
   }
@@ -155,6 +161,16 @@ export function isVerbAlone(phrase: string): boolean {
     at = word.end;
   }
   return true;
+}
+
+/** Whether a word of the phrase is a verb: 其中 alone names no deed. */
+export function hasVerb(phrase: string): boolean {
+  for (let at = 0; at < phrase.length; ) {
+    const word = wordAt(phrase, at);
+    if (word?.value.has('verb') || word?.value.has('soft')) return true;
+    at = word?.end ?? at + 1;
+  }
+  return VERB_NOUN.test(phrase);
 }
 
 /** Verbs that are nouns as often, left alone before a number. */

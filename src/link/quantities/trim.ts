@@ -20,7 +20,10 @@ export function trimFront(phrase: string, verbs = true): string {
   // 每亩种苗900元: the rate is told by `per`.
   const rate = rest[0] === '每' ? denominatorTerms().longestAt(rest, 1) : null;
   if (rate) rest = rest.slice(rate.end);
-  else if (rest[0] === '每') return '';
+  else if (rest[0] === '每') {
+    if (rest[1] !== '个') return '';
+    rest = rest.slice(2);
+  }
   for (let rounds = 0; rounds < 12 && rest !== ''; rounds++) {
     const dated = DATED_FIRST.at(rest, 0) ? (DATE_AHEAD.exec(rest)?.[0].length ?? 0) : 0;
     if (dated > 1 && dated < rest.length) {

@@ -30,7 +30,7 @@ const SEMICOLON = '；'.charCodeAt(0);
 const ENDS_CLAUSE = 1;
 const ENDS_SENTENCE = 2;
 const ENDS = new Uint8Array(65536);
-for (const char of '，；：（）()…') ENDS[char.charCodeAt(0)] = ENDS_CLAUSE;
+for (const char of '，；：（）()…〓') ENDS[char.charCodeAt(0)] = ENDS_CLAUSE;
 for (const char of '。！？\n') ENDS[char.charCodeAt(0)] = ENDS_SENTENCE;
 
 /** A list label such as （二） is no aside, nor is what opens a paragraph. */

@@ -20,6 +20,7 @@ export const SCALED_FIRST = new CharSet('千兆百');
 
 export const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 export const isMore = (char: string | undefined): boolean => char === '余' || char === '多';
+/** The offset after the row of figures that begins at `at`. */
 export function figures(text: string, at: number): number {
   while (isFigure(text.charCodeAt(at))) at++;
   return at;

@@ -57,6 +57,7 @@ function isFloorOrGroup(text: string, amount: Amount): boolean {
   if (amount.unit.unit === '层') return /[座楼在于栋号]/.test(before);
   // 见第3版, 下转2版; 十一届十八次常委会 counts sessions in order.
   if (amount.unit.unit === '版') return /[转见第至载]/.test(before);
+  if (amount.unit.unit === '届' && TERM_OF.at(text, amount.end)) return true;
   if (amount.unit.unit === '次') return isSession(text, amount);
   return (amount.unit.unit === '组' || amount.unit.unit === '队') && /[村庄屯社区]/.test(before);
 }
@@ -111,7 +112,6 @@ function isOutOfPlace(text: string, amount: Amount, own: UnitClass, bounded: boo
       if (numeral.kind === 'scale') return !bounded && !amount.over;
       return numeral.kind === 'chinese' && numeral.value < 10 && text[numeral.start] !== '两' && !amount.over;
     case 'closing':
-      if (TERM_OF.at(text, amount.end)) return true;
       return !/连续|举办|成功/.test(text.slice(Math.max(0, amount.start - 6), amount.start));
     case 'level':
     case 'scale':
