@@ -110,9 +110,11 @@ class ArticleFinder {
     found: (person: number, span: Span) => void,
   ): void {
     const { text } = page;
+    const { firstCharacters } = officeLexicon();
     for (const i of bearers) {
       const { name, posts } = this.people[i]!;
       const titleStart = start + familyOf(name).length;
+      if (firstCharacters[text.charCodeAt(titleStart)] !== 1) continue;
       if (!text.startsWith(name.slice(0, titleStart - start), start)) continue;
       const title = titleAt(text, titleStart, piece.end);
       if (title === null || !boundaryBefore(page, start)) continue;

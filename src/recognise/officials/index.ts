@@ -27,6 +27,7 @@ export const recogniseOfficials: Recogniser<OfficialMention> = (page: Page) => {
     lastStatus: null,
     lastNext: -1,
     inRoster: false,
+    formerEnd: -1,
     rosterPost: null,
   };
   let chain: Chain | null = null;
@@ -138,7 +139,9 @@ function nameBehind(page: Page, chain: Chain, state: State): boolean {
   if (names.length === 0) return false;
   state.floor = names[names.length - 1]!.end;
   state.inRoster = false;
-  if (isPublic) record(state, page, names, chain, act === 'former' ? act : null, 'official/post', chain.start);
+  const isFormer = act === 'former' || (state.formerEnd === chain.start - 1 && text[chain.start - 1] === '、');
+  if (isFormer) state.formerEnd = state.floor;
+  if (isPublic) record(state, page, names, chain, isFormer ? 'former' : null, 'official/post', chain.start);
   else state.current = [];
   state.lastNext = -1;
   return true;

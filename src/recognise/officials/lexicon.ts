@@ -85,17 +85,20 @@ export const officeLexicon = lazy(() => {
   ] as const);
   const lastCharacters = new Uint8Array(65536);
   for (const { office } of rows) lastCharacters[office.charCodeAt(office.length - 1)] = 1;
+  const qualified = readDictionary(`${FOLDER}/qualifiers.txt`, qualifiers, [
+    { name: 'qualifier' },
+    { name: 'status', oneOf: STATUSES, optional: true },
+    { name: 'drop', oneOf: ['drop'], optional: true },
+  ] as const);
   return {
     lastCharacters,
+    /** Which characters can begin a title, qualifiers included. */
+    firstCharacters: codes([...rows.map((row) => row.office), ...qualified.map((row) => row.qualifier)]),
     offices: Trie.backwards<Office>(
       rows.map((row) => [row.office, { kind: row.kind as OfficeKind, unit: row.unit, weak: row.weak !== '' }]),
     ),
     qualifiers: Trie.backwards<Qualifier>(
-      readDictionary(`${FOLDER}/qualifiers.txt`, qualifiers, [
-        { name: 'qualifier' },
-        { name: 'status', oneOf: STATUSES, optional: true },
-        { name: 'drop', oneOf: ['drop'], optional: true },
-      ] as const).map((row) => [
+      qualified.map((row) => [
         row.qualifier,
         { status: row.status === '' ? null : (row.status as PostStatus), dropped: row.drop !== '' },
       ]),

@@ -24,6 +24,8 @@ export interface State {
   lastStatus: PostStatus | null;
   lastNext: number;
   inRoster: boolean;
+  /** Where the last name of a list ends whose posts are all former ones (曾任…区长张某、…县长李某), or -1. */
+  formerEnd: number;
   /** The post of the roster line before, with the body it stands for. */
   rosterPost: ParsedPost | null;
 }
