@@ -23,6 +23,9 @@ export function readSharedList(context: StartContext, word: LevelWord, list: Clo
   const found = itemsBefore(context, list, word.start);
   if (found === null) return [];
   const { items, first } = found;
+  // 五龙、甘泉等乡镇: which of them are 镇 is not said.
+  const last = items.at(-1);
+  if (list === null && last !== undefined && text.slice(last.start, last.end).includes('等')) return [];
   const read = list === null ? items.slice(0, -1) : items;
   if (read.length === 0 || (items.length < 2 && !list?.isOpen)) return [];
   const fits = list === null ? areKnown(context, read, level) : areNamed(context, word, list, read, level, first);
