@@ -39,13 +39,26 @@ export function wordPiece(text: string, word: DateWord, end: number, last: numbe
     case 'era':
       return eraYearAt(text, word, end);
     case 'vague':
-      // 2018年冬季: a season of a stated year.
-      return word.timex.startsWith('XXXX-') && last === GRAIN.year && !afterYearly(text, end)
-        ? { end, grain: GRAIN.month, point: { season: word.timex.slice(5) as NonNullable<Point['season']> } }
+      return last === GRAIN.year && word.timex.startsWith('XXXX-') && !afterYearly(text, end)
+        ? seasonPiece(word.timex, end)
         : null;
     default:
       return null;
   }
+}
+
+/** 2018年冬季: a season of a stated year; 今年暑假: the months from one to another (`XXXX-07/XXXX-08`). */
+function seasonPiece(timex: string, end: number): Piece {
+  const [first = '', last] = timex.split('/').map((value) => value.slice('XXXX-'.length));
+  return last === undefined
+    ? { end, grain: GRAIN.month, point: { season: first as NonNullable<Point['season']> } }
+    : {
+        end,
+        grain: GRAIN.month,
+        point: { month: Number(first) },
+        upto: [{ at: end, value: Number(last) }],
+        list: false,
+      };
 }
 
 /** 2016年度冬季: 年度 closes the year, the season is another word. */
