@@ -6,7 +6,7 @@ import { subdistrictLexicon } from './lexicon.js';
 import { closedLists, isItemOf } from './list-closers.js';
 import { settleByPage } from './page-names.js';
 import { readUnit } from './rules.js';
-import { readSharedList } from './shared-lists.js';
+import { NO_LIST, readSharedList } from './shared-lists.js';
 import type { SubdistrictMention } from './value.js';
 
 const NONE: readonly SubdistrictMention[] = [];
@@ -30,6 +30,7 @@ export const recogniseSubdistricts: Recogniser<SubdistrictMention> = (page: Page
     } else if (items.length === 0) undecided.push(word);
     context.lastEnd = unit?.bodyEnd ?? (items.length > 0 ? word.end : context.lastEnd);
   };
+  const unsure: (readonly SubdistrictMention[])[] = [];
   let nextList = 0;
   let waiting: LevelWord[] = [];
   for (const word of words) {
@@ -40,13 +41,14 @@ export const recogniseSubdistricts: Recogniser<SubdistrictMention> = (page: Page
       continue;
     }
     const closed = list?.word === word ? list : null;
-    const items = word.start < context.lastEnd ? NONE : readSharedList(context, word, closed);
+    const { items, onPage } = word.start < context.lastEnd ? NO_LIST : readSharedList(context, word, closed);
     found.push(...items);
+    if (onPage.length > 0) unsure.push(onPage);
     if (closed !== null) {
       if (items.length === 0) for (const item of waiting) read(item, NONE);
       waiting = [];
     }
     read(word, items);
   }
-  return settleByPage(page.text, found, undecided, lexicon);
+  return settleByPage(page.text, found, unsure, undecided, lexicon);
 };

@@ -13,12 +13,14 @@ const LONGEST = 8;
 export function settleByPage(
   text: string,
   found: readonly SubdistrictMention[],
+  unsureLists: readonly (readonly SubdistrictMention[])[],
   undecided: readonly LevelWord[],
   { bodiesAfter }: Lexicon,
 ): SubdistrictMention[] {
   const sure = new Map<string, SubdistrictMention>();
   const named = new Map<string, SubdistrictMention>();
   for (const mention of found) {
+    if (mention.rule === 'subdistrict/shared-level-word') named.set(mention.name, mention);
     if (!text.startsWith(mention.name, mention.start)) continue;
     named.set(mention.name, mention);
     if (mention.evidence !== 'edge') sure.set(mention.name, mention);
@@ -36,6 +38,9 @@ export function settleByPage(
       ? mention
       : { ...mention, start: mention.end - known.name.length, name: known.name, evidence: 'page' as const };
   });
+  // 同春、永正、兰潭村: units when the page names every one elsewhere.
+  for (const items of unsureLists)
+    if (items.every(({ name, start, end }) => named.has(name) && end - start < name.length)) settled.push(...items);
   for (const word of undecided) {
     if (word.doubtful || !beforeLevel.mayHave(text.charCodeAt(word.start - 1))) continue;
     // 长丰街东风村村委会: a body behind the unit shows that it is one.

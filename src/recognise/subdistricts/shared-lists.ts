@@ -15,22 +15,23 @@ const LONGEST_ITEM = 6;
  * (`教育、医疗等社区服务`). An item may have the level word by itself (`张庄、金村等村`).
  * @param list how the list is closed, or null when nothing but the level word closes it
  */
-export function readSharedList(context: StartContext, word: LevelWord, list: ClosedList | null): SubdistrictMention[] {
-  if (word.doubtful || !(word.unit in SHARED)) return [];
+export function readSharedList(context: StartContext, word: LevelWord, list: ClosedList | null): SharedList {
+  if (word.doubtful || !(word.unit in SHARED)) return NO_LIST;
   const level = word.unit as SharedLevel;
   const { text } = context;
-  if (list === null && !hasListSign(text, word.start)) return [];
+  if (list === null && !hasListSign(text, word.start)) return NO_LIST;
   const found = itemsBefore(context, list, word.start);
-  if (found === null) return [];
+  if (found === null) return NO_LIST;
   const { items, first } = found;
   // 五龙、甘泉等乡镇: which of them are 镇 is not said.
   const last = items.at(-1);
-  if (list === null && last !== undefined && text.slice(last.start, last.end).includes('等')) return [];
+  if (list === null && last !== undefined && text.slice(last.start, last.end).includes('等')) return NO_LIST;
   const read = list === null ? items.slice(0, -1) : items;
-  if (read.length === 0 || (items.length < 2 && !list?.isOpen)) return [];
+  if (read.length === 0 || (items.length < 2 && !list?.isOpen)) return NO_LIST;
   const fits = list === null ? areKnown(context, read, level) : areNamed(context, word, list, read, level, first);
-  if (!fits) return [];
-  return read.map(({ start, end }) => {
+  // 同春、永正、兰潭村: of villages the page decides.
+  if (!fits && (list !== null || isTownshipTier(level))) return NO_LIST;
+  const mentions = read.map(({ start, end }): SubdistrictMention => {
     const stem = text.slice(start, end);
     return {
       type: 'subdistrict',
@@ -43,7 +44,17 @@ export function readSharedList(context: StartContext, word: LevelWord, list: Clo
       bodyEnd: end,
     };
   });
+  return fits ? { items: mentions, onPage: NONE } : { items: NONE, onPage: mentions };
 }
+
+/** The items of a list that are units, or that are if the page names every one of them elsewhere. */
+export interface SharedList {
+  readonly items: readonly SubdistrictMention[];
+  readonly onPage: readonly SubdistrictMention[];
+}
+const NONE: readonly SubdistrictMention[] = [];
+/** No list at all. */
+export const NO_LIST: SharedList = { items: NONE, onPage: NONE };
 
 /** Whether 、 stands so near before a place that an item of a list may end there. */
 function hasListSign(text: string, end: number): boolean {
