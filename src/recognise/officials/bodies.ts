@@ -18,6 +18,7 @@ export interface BodyRead {
 const LONGEST = 48;
 /** Words for the place a text speaks from. */
 const LEVELS = '省市区县旗州镇乡村';
+const TOWNS = '镇乡';
 /** What ends a body on its left: all that is no Han character, opening brackets and quotation marks handled apart. */
 const isHan = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
@@ -55,7 +56,8 @@ export function readBody(page: Page, end: number, floor: number): BodyRead {
     const term = endings.longestBefore(text, at, limit);
     const place = placeBefore(text, at, limit);
     const known = Math.min(term?.start ?? at, place?.start ?? at);
-    const guard = guards.longestBefore(text, at, limit);
+    const word = guards.longestBefore(text, at, limit);
+    const guard = word?.start === at - 1 && isShortName(text, at, end) ? null : word;
     if (guard !== null && guard.start <= known && guard.start < at && !(guard.start === known && at - known > 1)) break;
     if (known === at && leads.longestBefore(text, at, limit) && (at === end || atPlace || LEVELS.includes(text[at]!)))
       break;
@@ -72,6 +74,12 @@ export function readBody(page: Page, end: number, floor: number): BodyRead {
     })(),
     gapAt: gapAt > at ? gapAt : -1,
   };
+}
+
+/** 、正和|镇: one character of a clause and one that could be a word before a level word make a name. */
+function isShortName(text: string, at: number, end: number): boolean {
+  if (at >= end || !(TOWNS.includes(text[at]!) || text.startsWith('街道', at))) return false;
+  return isHan(text.charCodeAt(at - 2)) && (at === 2 || !isHan(text.charCodeAt(at - 3)));
 }
 
 /** The place name that ends at a place. 张三任|县公安局 is not 任县, 副书记和|县长 is not 和县. */
