@@ -11,6 +11,7 @@ const SPAN_NOUN = /(?:(降幅|跌幅|减幅)|(?:增幅|涨幅))$/;
 const GROWTH_AFTER = /的(?:同比)?(?:增长|增幅(?!度)|速度(?:递增|增长)|涨幅)/y;
 const FALL_AFTER = /的(?:同比)?(?:下降|降幅|跌幅)/y;
 
+const COMPARES = new CharSet('比较');
 const JOINT = new CharSet('、和及与，');
 
 /** Reads whether a number is the size of a change, its direction and what it is measured against. */
@@ -39,7 +40,7 @@ export function readChange(
   const basis =
     lead.basis ??
     yearBefore(text, window, mention.start) ??
-    comparedInSentence(text, window) ??
+    (COMPARES.at(text, window.clause) ? null : comparedInSentence(text, window)) ??
     carried(between, lead, last?.change ?? null);
   return { direction: lead.direction, basis };
 }
@@ -58,7 +59,8 @@ function after(pattern: RegExp, text: string, at: number): boolean {
 
 /** 增收5亿元、增长8%: the second change is measured against what the first is. */
 function carried(between: string | null, lead: Lead, change: Change | null): Basis | null {
-  if (!change || between === null || lead.phrase !== '') return null;
+  // 较年初增加: compared with a time that is no year or month before.
+  if (!change || between === null || lead.phrase !== '' || /[比较]/.test(between)) return null;
   return /^[，、]/.test(between) ? change.basis : null;
 }
 

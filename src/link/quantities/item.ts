@@ -123,8 +123,9 @@ function counted({ text, mention, limit, next, lead }: Place): string {
     return nounAfter(text, next.end, next.end + 24);
   const people = mention.unit === '人' || mention.unit === '人次';
   if (people && MADE_UP_OF.test(text.slice(at, at + 3))) return nounAfter(text, at + 3, limit);
-  if (people && text[at] !== '的') return '';
-  if (people && nounBefore(lead.phrase).length > 2) return '';
+  // 授予王某等71人先进工作者称号: 等 ends a list of names.
+  if (people && text[at] !== '的' && text[mention.start - 1] !== '等') return '';
+  if (people && text[at] === '的' && nounBefore(lead.phrase).length > 2) return '';
   return nounAfter(text, at, limit);
 }
 

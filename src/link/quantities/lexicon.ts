@@ -19,7 +19,8 @@ export type Role =
   | 'link'
   | 'relation'
   | 'word'
-  | 'noun';
+  | 'noun'
+  | 'doing';
 
 const roles = lazy(() =>
   readDictionary('quantities/phrases.txt', phrases, [

@@ -64,7 +64,8 @@ export class CueTrail {
         continue;
       }
       if (hit.value === 'past') this.past = hit.end;
-      else if (hit.value !== 'asked' || asks(text, at, hit.end)) this.target = hit.end;
+      else if (hit.value === 'open' ? opensAt(text, at) : hit.value !== 'asked' || asks(text, at, hit.end))
+        this.target = hit.end;
       at = hit.end;
     }
     this.read = Math.max(this.read, at);

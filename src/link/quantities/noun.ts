@@ -1,6 +1,6 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Role } from './lexicon.js';
-import { balanced, tidy, trimFront, withoutAside, withoutJoints, withoutTime, wordAt } from './trim.js';
+import { balanced, tidy, trimFront, withoutAside, withoutDoer, withoutJoints, withoutTime, wordAt } from './trim.js';
 import { firstWithin } from './window.js';
 
 /** Whether a verb is part of the noun it stands in: 试用期, 接待费支出, 购置及运行费. */
@@ -37,7 +37,9 @@ export function lastCut(phrase: string): number {
       at++;
       continue;
     }
-    if ((word.value.has('verb') || word.value.has('stop')) && !goesOn(phrase, word.end)) cut = word.end;
+    const ends = word.value.has('verb') || word.value.has('stop');
+    // 了 ends its verb whatever follows.
+    if (ends && (word.value.has('front') || !goesOn(phrase, word.end))) cut = word.end;
     // 共栽植, 已建成: words that only stand around a noun may run into a verb.
     at = HOLDS.some((role) => word.value.has(role)) ? word.end : at + 1;
   }
@@ -54,7 +56,7 @@ export function nounBefore(phrase: string): string {
   const rest = withoutAside(withoutTime(listed ?? phrase.slice(lastCut(phrase))));
   const own = rest.lastIndexOf('的');
   const noun = own >= 0 && rest.length - own > 2 && !rest.slice(0, own).includes('占') ? rest.slice(own + 1) : rest;
-  const trimmed = withoutJoints(trimFront(noun.slice(noun.lastIndexOf('"') + 1), listed === undefined));
+  const trimmed = withoutDoer(withoutJoints(trimFront(noun.slice(noun.lastIndexOf('"') + 1), listed === undefined)));
   if (TIME_END.ends(trimmed) && NO_NOUN.test(trimmed)) return '';
   return trimmed.length > 1 || wordAt(trimmed, 0)?.value.has('noun') ? balanced(trimmed) : '';
 }
@@ -93,7 +95,9 @@ export function nounAfter(text: string, from: number, limit: number): string {
     const joined = noun.search(/[和及与]/);
     if (joined > 0) return trimFront(noun.slice(0, joined), false);
   }
-  return trimFront(withoutVerb(noun, end === limit), false);
+  // 35个先进集体和王某等46名: what is joined on is of the next number.
+  const joined = end === limit && limit < text.length ? noun.search(/[和及与]/) : -1;
+  return trimFront(withoutVerb(joined > 1 ? noun.slice(0, joined) : noun, end === limit), false);
 }
 
 /** 4名工作人员组织26名志愿者, 300户群众受益，: a verb that ends the clause or runs to the next number is no part of the noun. */

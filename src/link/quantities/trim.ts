@@ -93,3 +93,18 @@ export function tidy(noun: string): string {
   while (start < end && TIDY_AHEAD.at(noun, start)) start++;
   return noun.slice(start, end);
 }
+
+const DOER_END = new CharSet('村镇乡司社校');
+const NO_DOER = new CharSet('农乡新城');
+const LEAST = 3;
+
+/** 上王村建设日光温室大棚: who does it, and the verb, are no part of what is counted. */
+export function withoutDoer(noun: string): string {
+  for (let at = 2; at < noun.length - LEAST; at++) {
+    if (!DOER_END.at(noun, at - 1) || NO_DOER.at(noun, at - 2)) continue;
+    const word = wordAt(noun, at);
+    const does = word?.value.has('doing') || (word?.value.has('soft') && !word.value.has('tail'));
+    if (word && does && noun.length - word.end >= LEAST) return noun.slice(word.end);
+  }
+  return noun;
+}

@@ -42,9 +42,12 @@ function mayCount(text: string, numeral: Numeral): boolean {
   const next = text.charCodeAt(numeral.end);
   if (unitTerms().canStartWith(next))
     return !(next === YEAR && numeral.kind === 'arabic' && numeral.digits?.length === 4);
+  // 六、七千
+  if (next === LISTED) return numeral.kind === 'chinese' && numeral.digits?.length === 1;
   return BEFORE_UNIT.has(next) || CURRENCY_SIGN.at(text, numeral.start - 1);
 }
 
+const LISTED = '、'.charCodeAt(0);
 const YEAR = '年'.charCodeAt(0);
 
 const ORDINAL_JOINT = new CharSet('、至到和及~—-');

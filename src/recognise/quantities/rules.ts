@@ -28,7 +28,7 @@ export function toMention(page: Page, amount: Amount): QuantityMention | null {
     unit: symbol ?? unit.unit.unit,
     dimension: unit.unit.dimension,
     per: around.per,
-    counts: COUNTED.has(unit.unit.dimension),
+    counts: COUNTED.has(unit.unit.dimension) || unit.unit.unit === '点',
   };
 }
 
