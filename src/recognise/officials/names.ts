@@ -79,7 +79,7 @@ function scoreName(
     // 郭 强: a blank after the family name pads a short name, one inside the given name breaks it.
     if (i > givenStart && (cleaned.gaps[i] === GAP.blank || cleaned.gaps[i] === GAP.wide)) score -= 0.4;
   }
-  if (end - start > 2 && isLink(page, start, end)) score -= 2;
+  if (end - start > 2 && isLink(page, start, end)) score -= 3;
   // 有新的任命: a weak family name before the rest of a word.
   if (isWeak && end - start > 2 && words.get(text.slice(givenStart, end)) === false) score -= 2;
   // 沈某作报告: a name withheld is 沈某 or 沈某某.
