@@ -1,5 +1,7 @@
 import { surface } from './clean/cleaned.js';
 import { clean } from './clean/index.js';
+import { makeGazetteer } from './gazetteer/gazetteer.js';
+import { choosePacks } from './gazetteer/packs.js';
 import { lazy } from './lexicon/lazy.js';
 import type { Extraction } from './model/extraction.js';
 import {
@@ -59,19 +61,21 @@ export interface Extractor {
 /**
  * Makes an extractor, to be used for many texts.
  *
- * @param options region and engine of texts that do not give their own, and dictionaries beside the package's
+ * @param options region and engine of texts that do not give their own, dictionaries beside the package's, and packs of
+ *   the gazetteer to leave out
  * @throws OptionError for an option or dictionary entry that is unknown or malformed
  */
 export function createExtractor(options?: ExtractorOptions): Extractor {
-  const { region, engine, dictionaries } = checkExtractorOptions(options);
+  const { region, engine, dictionaries, packs } = checkExtractorOptions(options);
   const shared: ExtractOptions = region === undefined ? {} : { region };
   const terms = lazy(() => keptTerms(dictionaries));
+  const gazetteer = lazy(() => (packs === undefined ? undefined : makeGazetteer(choosePacks(packs))));
   return {
-    extract: (text, own) => run(text, { ...shared, ...checkExtractOptions(text, own) }),
+    extract: (text, own) => run(text, { ...shared, ...checkExtractOptions(text, own) }, gazetteer()),
     segment: (text, own) => {
       const asked = checkSegmentOptions(text, own);
       const cleaned = clean(text);
-      const extraction = runCleaned(cleaned, { ...shared, ...asked });
+      const extraction = runCleaned(cleaned, { ...shared, ...asked }, gazetteer());
       return cutWords(cleaned, extraction, chooseEngine(asked.engine ?? engine), terms());
     },
     sentences: (text) => {

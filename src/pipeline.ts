@@ -1,6 +1,7 @@
 import { splitArticles } from './articles/index.js';
 import { type Cleaned, surface } from './clean/cleaned.js';
 import { clean } from './clean/index.js';
+import type { Gazetteer } from './gazetteer/gazetteer.js';
 import { link } from './link/index.js';
 import { setScene } from './link/scene.js';
 import type { Extraction } from './model/extraction.js';
@@ -11,17 +12,18 @@ import type { Page } from './recognise/recogniser.js';
 import { recognisers } from './recognise/registry.js';
 
 /** The whole way of a text: clean → articles → recognise → link. */
-export function run(source: string, options: ExtractOptions): Extraction {
-  return runCleaned(clean(source), options);
+export function run(source: string, options: ExtractOptions, gazetteer?: Gazetteer): Extraction {
+  return runCleaned(clean(source), options, gazetteer);
 }
 
 /** The way of a text that is already cleaned. */
-export function runCleaned(cleaned: Cleaned, options: ExtractOptions): Extraction {
+export function runCleaned(cleaned: Cleaned, options: ExtractOptions, gazetteer?: Gazetteer): Extraction {
   const page: Page = {
     cleaned,
     text: cleaned.text,
     articles: splitArticles(cleaned),
     numerals: readNumerals(cleaned.text),
+    gazetteer,
   };
   const mentions = decideOverlaps(recognisers.flatMap((recognise) => recognise(page)));
   const scene = setScene(page, mentions, options);

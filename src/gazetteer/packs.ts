@@ -8,6 +8,7 @@ import townships from '../../dictionaries/divisions/townships.txt';
 import townshipsOfZhengzhou from '../../dictionaries/divisions/townships-zhengzhou.txt';
 import uncodedTownships from '../../dictionaries/divisions/uncoded-townships.txt';
 import zones from '../../dictionaries/divisions/zones.txt';
+import { PACKS, type PackChoice } from '../model/options.js';
 
 /** The texts a gazetteer is built from; each may be left out, and what it holds is then unknown. */
 export interface GazetteerPacks {
@@ -45,3 +46,9 @@ export const ZHENGZHOU_PACKS: GazetteerPacks = {
   townships: townshipsOfZhengzhou,
   formerTownships: undefined,
 };
+
+/** The packs that a caller did not leave out. */
+export function choosePacks(choice: PackChoice): GazetteerPacks {
+  const from = choice.townships === 'zhengzhou' ? ZHENGZHOU_PACKS : ALL_PACKS;
+  return Object.fromEntries(PACKS.filter((name) => choice[name] !== false).map((name) => [name, from[name]]));
+}

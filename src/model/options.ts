@@ -29,7 +29,26 @@ export interface ExtractorOptions {
   readonly engine?: EngineName | undefined;
   /** Terms beside the package's own dictionaries. */
   readonly dictionaries?: OwnDictionaries | undefined;
+  /** Packs of the gazetteer to leave out (`{ townships: false }`); what they hold is then unknown. */
+  readonly packs?: PackChoice | undefined;
 }
+
+/** The gazetteer's packs; see dictionaries/divisions/README.md. */
+export const PACKS = [
+  'provinces',
+  'cities',
+  'counties',
+  'zones',
+  'formerCounties',
+  'hkMoTw',
+  'townships',
+  'formerTownships',
+  'uncodedTownships',
+] as const;
+export type PackName = (typeof PACKS)[number];
+
+/** Which packs to use: all that are not `false`. `townships: 'zhengzhou'` takes those of 郑州市 only. */
+export type PackChoice = { readonly [Name in PackName]?: boolean | (Name extends 'townships' ? 'zhengzhou' : never) };
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -60,7 +79,23 @@ const EXTRACTOR: Readonly<Record<string, Check>> = {
   region: isString,
   engine: isEngine,
   dictionaries: (_, value) => checkOwnDictionaries(value),
+  packs: (_, value) => checkPacks(value),
 };
+
+function checkPacks(value: unknown): void {
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    throw new OptionError('packs', value, 'an object such as { townships: false }');
+  for (const [name, use] of Object.entries(value)) {
+    if (!PACKS.includes(name as PackName)) throw new OptionError(`packs.${name}`, use, `one of ${PACKS.join(', ')}`);
+    const right = typeof use === 'boolean' || (name === 'townships' && use === 'zhengzhou');
+    if (!right)
+      throw new OptionError(
+        `packs.${name}`,
+        use,
+        name === 'townships' ? "true, false or 'zhengzhou'" : 'true or false',
+      );
+  }
+}
 
 /**
  * Checks what a caller passed to `extract`.
