@@ -44,7 +44,7 @@ export function readLead(words: string): Lead {
       level = level || isLevel(words, link.start, link.end);
     end = link.start;
   }
-  const phrase = stripBasis(words.slice(0, end));
+  const phrase = withoutComparison(stripBasis(words.slice(0, end)));
   const relation = relationOf(phrase);
   if (direction === null && !level && /^拉[低动高]/.test(relation)) direction = relation === '拉低' ? 'down' : 'up';
   return { phrase, direction, basis: direction === null ? null : basis, verb, relation };
@@ -84,6 +84,12 @@ function stripBasis(words: string): string {
   return dropTrailing(
     rest.replace(/(?:比|较|与|同|和)[0-9]{4}年(?:度|末|底|初|同期)?(?:相比，?)?$/, '').replace(/[0-9]{4}年$/, ''),
   );
+}
+
+/** 比全省平均水平: what the number is compared with, and no noun of its own. */
+function withoutComparison(phrase: string): string {
+  if (phrase[0] !== '比' && phrase[0] !== '较') return phrase;
+  return (clauseWords().longestAt(phrase, 0)?.end ?? 1) > 1 ? phrase : '';
 }
 
 function relationOf(phrase: string): string {

@@ -3,6 +3,7 @@ import changes from '../../../dictionaries/quantities/changes.txt';
 import cues from '../../../dictionaries/quantities/cues.txt';
 import phrases from '../../../dictionaries/quantities/phrases.txt';
 import rates from '../../../dictionaries/quantities/rates.txt';
+import { CharSet } from '../../lexicon/char-set.js';
 import { readDictionary } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
@@ -101,6 +102,16 @@ export const goalHolders = lazy(() =>
   Trie.forwards<true>(
     cueRows().flatMap((row) => ((row.cue as CueKind) === 'holds' ? [[row.word, true] as const] : [])),
   ),
+);
+
+/** The characters that words which open a passage of plans begin with. */
+export const openingFirst = lazy(
+  () =>
+    new CharSet(
+      cueRows()
+        .flatMap((row) => (row.cue === 'open' ? [row.word.charAt(0)] : []))
+        .join(''),
+    ),
 );
 
 /** Words that open a passage of plans (预期目标), which lasts to the end of its article. */

@@ -1,7 +1,7 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Modality } from '../../model/quantity.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
-import { clauseWords, cueWords, goalHolders, openingWords } from './lexicon.js';
+import { clauseWords, cueWords, goalHolders, openingFirst, openingWords } from './lexicon.js';
 import type { Window } from './window.js';
 
 const PLANNED_NOUN =
@@ -89,9 +89,8 @@ function asks(text: string, start: number, end: number): boolean {
 /** The offsets where passages of plans open, in order: 预期目标, 应当按照下列标准. */
 export function planOpenings(text: string): number[] {
   const openings: number[] = [];
-  const words = openingWords();
-  for (let at = 0; at < text.length; at++)
-    if (words.canStartWith(text.charCodeAt(at)) && opensAt(text, at)) openings.push(at);
+  const first = openingFirst();
+  for (let at = 0; at < text.length; at++) if (first.has(text.charCodeAt(at)) && opensAt(text, at)) openings.push(at);
   return openings;
 }
 
