@@ -69,7 +69,7 @@ export function openingOf(text: string, start: number, end: number): Opening {
 }
 
 const NUMBERED_START = new Set([...'（(一二三四五六七八九十第'].map((char) => char.charCodeAt(0)));
-/** A row of a list under a name: `流水镇：…`; not what introduces speech. */
+/** A row of a list under a name: `城关镇：…`; not what introduces speech. */
 const LABEL = /[\u4e00-\u9fff]{2,8}[：:](?![“"「‘])/y;
 /** `某政发〔2023〕20号`, `(2019)第5号`, `（某政办发〔2008〕7号）`. */
 export function isDocumentNumber(text: string, start: number, end: number): boolean {

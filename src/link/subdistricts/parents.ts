@@ -35,7 +35,7 @@ export function findParents(
   );
 }
 
-/** Between the items of a list: `流水村、谢厝村`, `白山村和上洋村`, `流水村村委会、谢厝村村委会`. */
+/** Between the items of a list: `东沟村、西沟村`, `东沟村和西沟村`, `东沟村村委会、西沟村村委会`. */
 const LIST_SIGN = /^(?:村?委会|居委会|村民委员会|居民委员会)?(?:[、，,]|以及|[和及与]){1,2}$/;
 /** Between a unit and what lies in it: `五里堡街道的王立岩社区`, `马寨镇（张庄村、李庄村）`. */
 const INTO_SIGN = /^(?:的|辖区的?|辖区内的?|下辖的?|所辖的?|境内的?|所属的?|[（：:])$/;
@@ -51,7 +51,7 @@ function printedParents(mentions: readonly SubdistrictMention[], text: string): 
     if (isTownshipTier(before.level)) {
       if (between === '' || INTO_SIGN.test(between)) parents[i] = before;
     } else if (between !== '' && LIST_SIGN.test(between)) parents[i] = parents[i - 1]!;
-    // 段村乡中朝村张庄社区: what lies in a village lies in its township.
+    // 某某乡东沟村张庄社区: what lies in a village lies in its township.
     else if (between === '') parents[i] = parents[i - 1]!;
   });
   return parents;

@@ -26,7 +26,7 @@ export function levelWordsOf(text: string, { levelFirst, levelWords, continuatio
   return words;
 }
 
-/** Whether a level word is part of the name that another closes: 段村乡, 东村社区, 史村铺社区. */
+/** Whether a level word is part of the name that another closes: 王村乡, 东村社区, 史村铺社区. */
 function isInLongerName(before: LevelWord, at: number, unit: Unit): boolean {
   if (unit === 'streetOffice' || unit === 'residents') return false;
   if (before.end !== at) return before.unit === 'village' && before.end === at - 1 && unit !== 'village';

@@ -7,7 +7,7 @@ import type { SubdistrictMention } from './value.js';
 
 type TownshipLevel = 'street' | 'town' | 'township';
 
-/** 五里堡街道, 马寨镇, 果园乡: names of the gazetteer first, then well-formed ones in a context that shows a unit. */
+/** 五里堡街道, 马寨镇, 城关乡: names of the gazetteer first, then well-formed ones in a context that shows a unit. */
 export function readTownship(context: StartContext, word: LevelWord, level: TownshipLevel): SubdistrictMention | null {
   const { start: at, end } = word;
   const bounded = boundedStart(context, at);
