@@ -2,7 +2,7 @@ import { CharSet } from '../../lexicon/char-set.js';
 import type { Dimension } from '../../model/quantity.js';
 import { bareVerb, deed, meanwhile, occasion } from './deeds.js';
 import { isVerbAlone, nounAfter, nounBefore } from './noun.js';
-import { found, type Item, type Place } from './place.js';
+import { found, type Item, type Place, type Previous } from './place.js';
 
 const EXTENT: ReadonlySet<Dimension> = new Set(['area', 'length', 'volume', 'mass']);
 
@@ -202,12 +202,20 @@ const NO_NOUN_AFTER = new CharSet('，。；：、！？（）\n');
 /** 投入300万元建设广场: the verb after a sum begins what is done with it. */
 const BUILDS = /^(?:建设|发展|改造|实施|用于|支持|扶持|购买|购置|修建|新建)/;
 
+const LIST_SIGN = new CharSet('、和及与');
+
+const isListed = ({ text, mention }: Place, previous: Previous): boolean =>
+  mention.start - previous.mention.end === 1 && LIST_SIGN.at(text, previous.mention.end);
+
 /** A number without a noun of its own takes the item of the one before. */
 function inherited(place: Place): Item | null {
   const { mention, lead, previous, subject } = place;
   if (!previous) return null;
   // （…部长1人）；30岁以下17人: an age class of whom the sentence says elsewhere.
   if (mention.dimension === 'age' && previous.mention.dimension !== 'age' && lead.phrase === '') return null;
+  // 分别高0.7、1.4个百分点
+  if (mention.unit === previous.mention.unit && mention.dimension === 'ratio' && isListed(place, previous))
+    return found(previous.item, '', false);
   if (lead.direction === null && previous.relation !== '' && mention.dimension === 'ratio')
     return found((subject ?? '') + previous.relation, '', false);
   if (lead.direction !== null && previous.changed && mention.unit === '%') return found(previous.item, '', false);
