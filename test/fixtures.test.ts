@@ -31,7 +31,7 @@ describe('fixtures/bulletins', () => {
     );
   });
 
-  it('differ in less than a quarter of what is expected', () => {
+  it('differ in less than one in sixteen of what is expected', () => {
     let expected = 0;
     let different = 0;
     for (const bulletin of bulletins) {
@@ -39,6 +39,6 @@ describe('fixtures/bulletins', () => {
         bulletin.expected!.records.filter((record) => !record.optional).length + bulletin.expected!.articles.length;
       different += differences(bulletin.expected!, extract(bulletin.text, bulletin.options)).length;
     }
-    expect(different / expected).toBeLessThan(0.25);
+    expect(different / expected).toBeLessThan(1 / 16);
   });
 });

@@ -1,5 +1,3 @@
-import type { SubdistrictLevel } from '../model/subdistrict.js';
-
 /** Level of a division on a region path. `zone`: experimental zones and development zones that act as a county or city. */
 export type DivisionLevel = 'province' | 'city' | 'county' | 'zone';
 
@@ -28,17 +26,6 @@ export interface Township {
   /** The division it belongs to: a county or district, or a city without districts. */
   readonly county: Division;
   readonly former: boolean;
-}
-
-/** Level of a township-level unit by the end of its name, or null for units that are none (farms, industrial parks). */
-export function levelOfName(name: string): SubdistrictLevel | null {
-  if (name.endsWith('街道') || name.endsWith('地区')) return 'street';
-  if (name.endsWith('镇')) return 'town';
-  if (name.endsWith('乡') || name.endsWith('苏木')) return 'township';
-  if (name.endsWith('管委会') || name.endsWith('管理委员会')) return 'committee';
-  if (name.endsWith('社区')) return 'community';
-  if (name.endsWith('村') || name.endsWith('嘎查')) return 'village';
-  return null;
 }
 
 /** Whether `inner` is `outer` or lies inside it. */

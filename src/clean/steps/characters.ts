@@ -97,8 +97,10 @@ export const characterTables = lazy<CharacterTables>(() => {
     printed[char.charCodeAt(0)] = char.charCodeAt(0) - 0xfee0;
   for (let code = 0xff21; code <= 0xff5a; code++) if (code <= 0xff3a || code >= 0xff41) printed[code] = code - 0xfee0;
   printed['￥'.charCodeAt(0)] = '¥'.charCodeAt(0);
-  for (const row of readDictionary('characters/radicals.txt', radicals, [{ name: 'radical' }, { name: 'ideograph' }]))
-    printed[row.radical.charCodeAt(0)] = row.ideograph.charCodeAt(0);
+  // A look-alike that PDF fonts print for the percent sign.
+  printed['℅'.charCodeAt(0)] = '%'.charCodeAt(0);
+  const lookAlikes = readDictionary('characters/radicals.txt', radicals, [{ name: 'radical' }, { name: 'ideograph' }]);
+  for (const row of lookAlikes) printed[row.radical.charCodeAt(0)] = row.ideograph.charCodeAt(0);
 
   const folded = printed.slice();
   for (const [from, to] of SIGNS) for (const char of from) folded[char.charCodeAt(0)] = to.charCodeAt(0);
@@ -116,6 +118,12 @@ export const characterTables = lazy<CharacterTables>(() => {
     if (row.shared) continue;
     simplified[code] = row.simplified.charCodeAt(0);
     traits[code]! |= TRAIT.traditional;
+  }
+  // ⼾ is the look-alike of 戶, which is read 户.
+  for (const row of lookAlikes) {
+    const [radical, ideograph] = [row.radical.charCodeAt(0), row.ideograph.charCodeAt(0)];
+    simplified[radical] = simplified[ideograph]!;
+    both[radical] = both[ideograph]!;
   }
   for (const [sign, members] of SIGN_MEMBERS)
     for (const char of members) traits[char.charCodeAt(0)]! |= sign << TRAIT.signShift;

@@ -33,13 +33,13 @@ export class PrintedBodies {
     const body = this.resolved(printed, post, own, last);
     if (body === null) return null;
     // 省作协派驻大田村第一书记 heads the village's.
-    const sent = post.title === '第一书记' ? /派驻(.+(?:村|社区))$/.exec(body.name) : null;
+    const sent = post.title === '第一书记' ? /派驻([^派]{1,20}(?:村|社区))$/.exec(body.name) : null;
     if (sent) return { name: sent[1]!, place: null };
     return body.name.endsWith('村村') ? { ...body, name: body.name.slice(0, -1) } : body;
   }
 
   private resolved(printed: string, post: ReadPost, own: Body | undefined, last: Body | undefined): Body | null {
-    const joint = /^(.+?)（(.+?)）(.*)$/.exec(printed);
+    const joint = /^([^（]{1,60})（([^）]{1,60})）(.*)$/.exec(printed);
     if (joint && /[委办局厅部处室会组科院]$/.test(joint[2]!) && joint[3] === '') {
       const first = this.concrete(joint[1]!, post, own, last);
       const second = this.concrete(joint[2]!, post, own, last);

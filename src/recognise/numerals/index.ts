@@ -23,6 +23,8 @@ const AFTER_FIGURES = new CharSet(` ,，.点余多wWkK${[...SCALE.keys()].join('
 const AFTER_CHARACTER = new CharSet(`余多点${[...DIGIT.keys(), ...SCALE.keys()].join('')}廿卅几数`);
 /** Longest row of figures that is an exact number when read digit by digit. */
 const EXACT_FIGURES = 15;
+/** No page counts so much. */
+const LARGEST = 1e24;
 
 /**
  * Reads every number written in a clean text, in order; none overlap.
@@ -38,7 +40,9 @@ export function readNumerals(text: string): Numeral[] {
       at++;
       continue;
     }
-    const numeral = kind === ARABIC ? readArabic(text, at) : readChineseAt(text, at);
+    const read = kind === ARABIC ? readArabic(text, at) : readChineseAt(text, at);
+    // A row of figures longer than any number (1111…) is an identifier.
+    const numeral = read && read.value < LARGEST ? read : null;
     if (numeral) numerals.push(numeral);
     if (!numeral) at = skip(text, at, kind!);
     // 3千米, 三百千瓦: the scale character of the unit is no number of its own.

@@ -10,7 +10,7 @@ export function readFraction(page: Page, index: number): Amount | null {
   const { text, numerals } = page;
   const whole = numerals[index]!;
   const part = numerals[index + 1];
-  if (!part) return null;
+  if (!part || whole.value <= 0) return null;
   if (text.startsWith('分之', whole.end) && part.start === whole.end + 2) return fraction(page, index, part.end);
   if (text[whole.end] === '/' && part.start === whole.end + 1 && isCommonFraction(text, whole, part))
     return { ...fraction(page, index, part.end), value: exact((whole.value / part.value) * 100) };
