@@ -20,9 +20,15 @@ export function linkSubdistricts(
   const articles = mentions.map((mention) => articleAt(page.articles, mention.start));
   const parents = findParents(mentions, page, articles);
   const pagePlace = placeOf(scene.region);
+  const inArticle = new Map<ArticleLayout | null, SubdistrictMention[]>();
+  mentions.forEach((mention, i) => {
+    const same = inArticle.get(articles[i]!);
+    if (same) same.push(mention);
+    else inArticle.set(articles[i]!, [mention]);
+  });
   const placeOfArticle = memo(
     (article: ArticleLayout | null) =>
-      pagePlace ?? (article ? placeOf(inferRegionOf(page, article.spans, mentions)) : null),
+      pagePlace ?? (article ? placeOf(inferRegionOf(page, article.spans, inArticle.get(article) ?? [])) : null),
   );
   let neighbour: Division | null = null;
   let listed: Place | null = null;

@@ -36,12 +36,16 @@ interface Range {
   readonly end: number;
 }
 
-/** A mention of `loser` that touches one of the ranges that `winning` names falls. */
+/** A mention of `loser` that touches one of the ranges that `winning` collects falls. */
 const yields =
-  (loser: AnyMention['type'], winning: (mention: AnyMention) => readonly Range[]): Refiner =>
+  (loser: AnyMention['type'], winning: (mention: AnyMention, ranges: Range[]) => void): Refiner =>
   (mentions) => {
-    const winners = mentions.flatMap(winning).sort((a, b) => a.start - b.start);
+    if (!mentions.some((mention) => mention.type === loser)) return mentions;
+    const winners: Range[] = [];
+    for (const mention of mentions) winning(mention, winners);
     if (winners.length === 0) return mentions;
+    if (winners.some((winner, i) => i > 0 && winner.start < winners[i - 1]!.start))
+      winners.sort((a, b) => a.start - b.start);
     let i = 0;
     return mentions.filter((mention) => {
       if (mention.type !== loser) return true;
@@ -50,18 +54,22 @@ const yields =
     });
   };
 
-const NONE: readonly Range[] = [];
-const of = (type: AnyMention['type']) => (mention: AnyMention) => (mention.type === type ? [mention] : NONE);
-const person = (mention: AnyMention) => (mention.type === 'official' ? [mention.person] : NONE);
-const posts = (mention: AnyMention) => (mention.type === 'official' ? mention.posts : NONE);
+const of = (type: AnyMention['type']) => (mention: AnyMention, ranges: Range[]) => {
+  if (mention.type === type) ranges.push(mention);
+};
+const person = (mention: AnyMention, ranges: Range[]) => {
+  if (mention.type === 'official') ranges.push(mention.person);
+};
+const personAndPosts = (mention: AnyMention, ranges: Range[]) => {
+  if (mention.type === 'official') ranges.push(mention.person, ...mention.posts);
+};
 
 const REFINERS: readonly Refiner[] = [
   longestOfType,
   // A family name may be 万, a given name 三 or 天.
   yields('date', person),
-  yields('quantity', person),
   // 三级调研员 is a rank, 二病区副主任 a place's head.
-  yields('quantity', posts),
+  yields('quantity', personAndPosts),
   // 三月五日社区活动 holds a date; 五里堡街道 holds no number.
   yields('quantity', of('date')),
   yields('quantity', of('subdistrict')),
