@@ -27,5 +27,9 @@ export function inferRegionOf(
   const evidence = collectEvidence(page.text, ranges, gazetteer);
   const region = decideRegion(evidence, mentions.filter(within), gazetteer);
   if (region === null) return null;
-  return ownLevel(page.text, narrowProvince(page.text, ranges[0]?.start ?? 0, region, gazetteer)).path;
+  const text =
+    ranges.length === 1
+      ? page.text.slice(ranges[0]!.start, ranges[0]!.end)
+      : ranges.map(({ start, end }) => page.text.slice(start, end)).join('\n');
+  return ownLevel(text, narrowProvince(page.text, ranges[0]?.start ?? 0, region, gazetteer)).path;
 }
