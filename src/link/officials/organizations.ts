@@ -110,7 +110,7 @@ export class OrganizationReader {
   /** 市长, 济南市市长, 光明区长: the place itself. */
   private placeHead(printed: string, post: ReadPost, chain: readonly Body[]): Body | null {
     // 市政府副市长: a body that is printed stands.
-    if (/(?:政府|管委会|委员会|公署|办事处)$/.test(printed)) return this.printed(printed, post, chain);
+    if (/(?:政府|管委会|委员会|公署|公所|办事处)$/.test(printed)) return this.printed(printed, post, chain);
     if (printed.length === 1 || /^[我本该全][省市区县旗州镇乡村]$/.test(printed))
       return this.placeOf(printed.slice(-1), post);
     const full = printed.endsWith(post.unit) && printed.length > 2 ? printed : printed + post.unit;
