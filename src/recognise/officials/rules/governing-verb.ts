@@ -13,6 +13,9 @@ export function removedOf(page: Page, at: number, floor: number): Subject | null
   return verb === 'removal' ? { people, status: 'removed', rule: 'official/removal' } : null;
 }
 
+/** 海棠街道党工委书记: what stands before these words is a place's name, not a person's. */
+const PLACE_ENDING = /^(?:街道|社区|片区|园区|新区)/;
+
 /** 免去张某、李某县人民政府副县长职务: names set straight before the body. Gives the chain's subject and where the body begins. */
 export function removedNames(
   page: Page,
@@ -28,6 +31,7 @@ export function removedNames(
     const name = nameBefore(page, bodyStart, body.start);
     if (!name || name.start !== body.start) continue;
     if (text.startsWith('同志', bodyStart)) bodyStart += 2;
+    else if (PLACE_ENDING.test(text.slice(bodyStart, bodyStart + 2))) continue;
     if (
       !places.longestAt(text, bodyStart, body.end) &&
       !beginnings.longestAt(text, bodyStart, body.end) &&
