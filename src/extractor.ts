@@ -3,6 +3,7 @@ import { clean } from './clean/index.js';
 import { makeGazetteer } from './gazetteer/gazetteer.js';
 import { choosePacks } from './gazetteer/packs.js';
 import { lazy } from './lexicon/lazy.js';
+import { explainRegion } from './link/region/explain.js';
 import type { Extraction } from './model/extraction.js';
 import {
   checkExtractOptions,
@@ -15,7 +16,7 @@ import {
 import type { TextSpan } from './model/span.js';
 import type { Token } from './model/token.js';
 import { mergePeople, type Person } from './people/index.js';
-import { run, runCleaned } from './pipeline.js';
+import { read, run, runCleaned } from './pipeline.js';
 import { chooseEngine } from './segment/engine.js';
 import { keptTerms } from './segment/lexicon.js';
 import { sentences } from './segment/sentences.js';
@@ -50,12 +51,27 @@ export interface Extractor {
    */
   sentences(text: string): TextSpan[];
   /**
+   * Tells the region a text speaks from, as `extract` infers it when the caller gives none, and why.
+   *
+   * @param text the page as it is
+   * @returns the region's path, null when none stands out or two compete; and the places that name it, what it lies in, or
+   *   what lies in it, each with the path of the division named; spans index `text` in UTF-16 code units
+   * @throws OptionError when `text` is not a string
+   */
+  region(text: string): RegionReading;
+  /**
    * Puts together the officials of many texts: one entry a person, with all posts and the days they were seen in.
    * Two of one name are one person only when their bodies bear it out.
    *
    * @param extractions results of `extract`, in any order
    */
   mergePeople(extractions: readonly Extraction[]): Person[];
+}
+
+/** A region with its evidence. */
+export interface RegionReading {
+  readonly region: string | null;
+  readonly evidence: readonly (TextSpan & { readonly division: string })[];
 }
 
 /**
@@ -85,6 +101,19 @@ export function createExtractor(options?: ExtractorOptions): Extractor {
         ...cleaned.offsets.toSource(start, end),
         text: surface(cleaned, start, end),
       }));
+    },
+    region: (text) => {
+      checkExtractOptions(text, undefined);
+      const { page, mentions } = read(clean(text), gazetteer());
+      const { region: path, evidence } = explainRegion(page, mentions);
+      return {
+        region: path,
+        evidence: evidence.map(({ start, end, division }) => ({
+          ...page.cleaned.offsets.toSource(start, end),
+          text: surface(page.cleaned, start, end),
+          division,
+        })),
+      };
     },
     mergePeople,
   };

@@ -1,6 +1,6 @@
 import { createExtractor, type Extractor } from './extractor.js';
 
-export { createExtractor, type Extractor } from './extractor.js';
+export { createExtractor, type Extractor, type RegionReading } from './extractor.js';
 export {
   type Article,
   articleSchema,

@@ -9,15 +9,18 @@ import type { ExtractOptions } from './model/options.js';
 import { readNumerals } from './recognise/numerals/index.js';
 import { decideOverlaps } from './recognise/overlaps.js';
 import type { Page } from './recognise/recogniser.js';
-import { recognisers } from './recognise/registry.js';
+import { type AnyMention, recognisers } from './recognise/registry.js';
 
 /** The whole way of a text: clean → articles → recognise → link. */
 export function run(source: string, options: ExtractOptions, gazetteer?: Gazetteer): Extraction {
   return runCleaned(clean(source), options, gazetteer);
 }
 
-/** The way of a text that is already cleaned. */
-export function runCleaned(cleaned: Cleaned, options: ExtractOptions, gazetteer?: Gazetteer): Extraction {
+/** A cleaned text as recognisers read it, and what they find that stands. */
+export function read(
+  cleaned: Cleaned,
+  gazetteer?: Gazetteer,
+): { readonly page: Page; readonly mentions: AnyMention[] } {
   const page: Page = {
     cleaned,
     text: cleaned.text,
@@ -25,7 +28,12 @@ export function runCleaned(cleaned: Cleaned, options: ExtractOptions, gazetteer?
     numerals: readNumerals(cleaned.text),
     gazetteer,
   };
-  const mentions = decideOverlaps(recognisers.flatMap((recognise) => recognise(page)));
+  return { page, mentions: decideOverlaps(recognisers.flatMap((recognise) => recognise(page))) };
+}
+
+/** The way of a text that is already cleaned. */
+export function runCleaned(cleaned: Cleaned, options: ExtractOptions, gazetteer?: Gazetteer): Extraction {
+  const { page, mentions } = read(cleaned, gazetteer);
   const scene = setScene(page, mentions, options);
   return {
     source: options.source ?? null,

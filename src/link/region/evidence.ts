@@ -8,7 +8,8 @@ import { divisionLexicon } from './lexicon.js';
 /** How much speaks for each division. */
 export type Evidence = ReadonlyMap<Division, number>;
 
-interface Printed {
+/** A division as printed at a place; several divisions may share the name. */
+export interface Printed {
   readonly start: number;
   readonly end: number;
   readonly named: readonly Division[];
@@ -35,20 +36,30 @@ export function collectEvidence(
   for (const { start, end } of windows) readFullNames(text, start, end, gazetteer, full, own);
   const chosen = new Map<string, Division>();
   let evidence = weigh(full, gazetteer, chosen);
-  if (full.length === 0)
-    evidence = weigh(
-      ranges.flatMap((range) => [
-        ...shortNames(text, range.start, Math.min(range.end, range.start + SHORT_WINDOW), gazetteer),
-      ]),
-      gazetteer,
-      new Map(),
-    );
+  if (full.length === 0) evidence = weigh(printedShort(text, ranges, gazetteer), gazetteer, new Map());
   countShort(text, windows, chosen, (division) => evidence.set(division, evidence.get(division)! + WEIGHT.short));
   // A paper of such a division says 我市, 全县, 区委.
   if (full.length > 0)
     for (const [division, weight] of evidence)
       if (own.has(division.name.charCodeAt(division.name.length - 1))) evidence.set(division, weight + WEIGHT.own);
   return withZones(evidence, gazetteer);
+}
+
+/** The divisions that a text prints, in full where it does, else by their short names. */
+export function printedDivisions(text: string, gazetteer: Gazetteer): readonly Printed[] {
+  const full: Printed[] = [];
+  readFullNames(text, 0, Math.min(text.length, WINDOW), gazetteer, full, new Set());
+  return full.length > 0 ? full : printedShort(text, [{ start: 0, end: text.length }], gazetteer);
+}
+
+function printedShort(
+  text: string,
+  ranges: readonly { start: number; end: number }[],
+  gazetteer: Gazetteer,
+): Printed[] {
+  return ranges.flatMap(({ start, end }) => [
+    ...shortNames(text, start, Math.min(end, start + SHORT_WINDOW), gazetteer),
+  ]);
 }
 
 /** Counts a county for the zone that governs it when the text names the zone too. */

@@ -1,0 +1,41 @@
+import { isWithin } from '../../gazetteer/division.js';
+import { gazetteerOf } from '../../gazetteer/gazetteer.js';
+import { resolveRegion } from '../../gazetteer/region.js';
+import type { Page } from '../../recognise/recogniser.js';
+import type { AnyMention } from '../../recognise/registry.js';
+import { inferRegion } from '../region.js';
+import { printedDivisions } from './evidence.js';
+
+/** A place of the clean text that speaks for a region, and the division it names. */
+export interface RegionSign {
+  readonly start: number;
+  readonly end: number;
+  /** Path of the division: 河南省郑州市. */
+  readonly division: string;
+}
+
+/** The region a page speaks from, as `inferRegion` tells it, with the divisions and townships printed that lead to it. */
+export function explainRegion(
+  page: Page,
+  mentions: readonly AnyMention[],
+): { readonly region: string | null; readonly evidence: readonly RegionSign[] } {
+  const region = inferRegion(page, mentions);
+  const gazetteer = gazetteerOf(page);
+  const division = resolveRegion(region, gazetteer);
+  if (division === null) return { region, evidence: [] };
+  const evidence: RegionSign[] = [];
+  for (const { start, end, named } of printedDivisions(page.text, gazetteer)) {
+    const one = named.find((other) => isWithin(other, division) || isWithin(division, other));
+    if (one) evidence.push({ start, end, division: one.path });
+  }
+  for (const mention of mentions) {
+    if (mention.type !== 'subdistrict') continue;
+    const unit = gazetteer
+      .townships()
+      .named(mention.name)
+      .find(({ former, county }) => !former && isWithin(county, division));
+    if (unit) evidence.push({ start: mention.start, end: mention.end, division: unit.county.path });
+  }
+  evidence.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { region, evidence };
+}
