@@ -3,16 +3,9 @@ import { isPageLabel } from '../clean/steps/openers.js';
 import type { Range } from './article-layout.js';
 
 /** Lines that were joined: a headline, a paragraph of the body, a credit, a stamp. */
-export interface Paragraph extends Range {
-  /** Display width in full-width characters. */
-  readonly width: number;
-  readonly heading: number;
-  readonly marked: boolean;
-  readonly indented: boolean;
-  readonly afterBlank: boolean;
-  readonly stops: number;
-  readonly commas: number;
-}
+export interface Paragraph
+  extends Range,
+    Pick<Line, 'width' | 'heading' | 'marked' | 'indented' | 'afterBlank' | 'stops' | 'commas'> {}
 
 /** The paragraphs of a clean text, in reading order. */
 export function readParagraphs(cleaned: Cleaned): Paragraph[] {

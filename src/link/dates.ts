@@ -7,6 +7,7 @@ import { civil, type Day, fromIso, iso } from './dates/days.js';
 import { ArticleWalk, documentDayOf, type Evidence, gatherEvidence } from './dates/evidence.js';
 import { inSpeech, outlookAt } from './dates/outlook.js';
 import { resolve } from './dates/resolve.js';
+import { stated } from './dates/resolve-range.js';
 import type { Draft } from './draft.js';
 import type { Scene } from './scene.js';
 
@@ -101,15 +102,6 @@ function boundaryBetween(text: string, from: number, to: number): 'sentence' | '
   return to - from > SENTENCE ? 'paragraph' : found;
 }
 
-const coarse = (point: Point): boolean =>
-  (point.year ??
-    point.shortYear ??
-    point.yearShift ??
-    point.dayShift ??
-    point.weekShift ??
-    point.monthShift ??
-    point.ofDocument) !== undefined;
-
 /** The expression with what a list gives it: `3月2日、5日`, `2016年3月、5月`. */
 function withList(mention: DateMention, effective: ReadonlyMap<DateMention, Expression>): Expression {
   const { expression, listed } = mention;
@@ -119,7 +111,7 @@ function withList(mention: DateMention, effective: ReadonlyMap<DateMention, Expr
     before.form === 'point' ? before.point : before.form === 'range' && before.to !== 'present' ? before.to : null;
   if (!source) return expression;
   const fill = (point: Point): Point => {
-    if (coarse(point)) return point;
+    if (stated(point)) return point;
     if (
       point.day !== undefined &&
       point.month === undefined &&
@@ -151,7 +143,7 @@ function note(context: Context, mention: DateMention, expression: Expression, va
   if (expression.form !== 'point' && expression.form !== 'range') return;
   const point = expression.form === 'point' ? expression.point : expression.from;
   // A festival is mostly what an event is about, not the day told of.
-  if (point?.festival !== undefined && !coarse(point)) return;
+  if (point?.festival !== undefined && !stated(point)) return;
   if (!point || leansOnText(point)) {
     if (value.single) context.lastDay = value.from;
     return;
