@@ -2,6 +2,7 @@ import { articleAt } from '../../articles/article-layout.js';
 import type { SubdistrictLevel } from '../../model/subdistrict.js';
 import { bodyLexicon } from '../../recognise/officials/lexicon.js';
 import type { Page } from '../../recognise/recogniser.js';
+import { LEVEL_WORD } from '../../recognise/subdistricts/value.js';
 import type { Draft } from '../draft.js';
 
 interface Unit {
@@ -12,15 +13,6 @@ interface Unit {
 
 /** How far back a unit is looked for, in characters, where its article names several. */
 const REACH = 600;
-
-const WORDS: Readonly<Record<SubdistrictLevel, string>> = {
-  street: '街道',
-  town: '镇',
-  township: '乡',
-  committee: '管委会',
-  community: '社区',
-  village: '村',
-};
 
 /** The streets, towns, communities and villages of a page, to tell what a bare 街道, 镇, 社区 or 村 stands for. */
 export class UnitIndex {
@@ -37,7 +29,7 @@ export class UnitIndex {
     if (this.byWord !== null) return this.byWord;
     const byWord = new Map<string, Unit[]>();
     for (const { start, name, level } of this.units) {
-      const word = WORDS[level];
+      const word = LEVEL_WORD[level];
       // 新一届镇, 副镇: read out of other words.
       const stem = name.slice(0, -word.length);
       if (

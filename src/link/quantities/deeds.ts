@@ -32,7 +32,7 @@ export function occasion({ text, mention, clause, limit }: Place): string | null
   return words === '' ? null : words;
 }
 
-/** 救助5200人: no noun is there, so the verb lends its name to the number. */
+/** 救助300人: no noun is there, so the verb lends its name to the number. */
 export function bareVerb(phrase: string, mention: QuantityMention): string | null {
   const word = lastVerb(phrase) || (isVerbAlone(phrase) && hasVerb(phrase) ? phrase : '');
   if (word === '') return null;

@@ -5,7 +5,7 @@ import type { Lead } from './lead.js';
 export interface Previous {
   readonly mention: QuantityMention;
   readonly item: string | null;
-  /** The relation and its noun that the number stood in: 完成年初预算 of `完成年初预算435,010万元的59.5%`. */
+  /** The relation and its noun that the number stood in: 完成年初预算 of `完成年初预算20,000万元的50%`. */
   readonly relation: string;
   readonly changed: boolean;
 }
@@ -25,7 +25,7 @@ export interface Place {
   readonly subject: string | null;
   /** Where the next number begins. */
   readonly limit: number;
-  /** Where the next number ends, for `37个、总投资64.93亿元的项目`. */
+  /** Where the next number ends, for `20个、总投资30亿元的项目`. */
   readonly next: QuantityMention | null;
 }
 

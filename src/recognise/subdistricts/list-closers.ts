@@ -1,16 +1,7 @@
+import type { SubdistrictLevel } from '../../model/subdistrict.js';
 import type { LevelWord } from './level-words.js';
 import type { Lexicon } from './lexicon.js';
-
-/** Level words that a list can share, with what each gives its items. */
-export const SHARED = {
-  street: '街道',
-  town: '镇',
-  township: '乡',
-  committee: '管委会',
-  community: '社区',
-  village: '村',
-} as const;
-export type SharedLevel = keyof typeof SHARED;
+import { LEVEL_WORD } from './value.js';
 
 /** A 、 list closed by 等 or a number before the level word that its items share. */
 export interface ClosedList {
@@ -41,12 +32,12 @@ const DIGITS = '零一二三四五六七八九';
 export function closedLists(text: string, words: readonly LevelWord[], lexicon: Lexicon): ClosedList[] {
   const lists: ClosedList[] = [];
   for (const word of words) {
-    if (word.doubtful || !(word.unit in SHARED) || !LAST.has(text[word.start - 1]!)) continue;
+    if (word.doubtful || !(word.unit in LEVEL_WORD) || !LAST.has(text[word.start - 1]!)) continue;
     const [closer = '', open, number] = CLOSER.exec(text.slice(Math.max(0, word.start - 8), word.start)) ?? [];
     if (open === undefined && number === undefined) continue;
     const itemsEnd = word.start - closer.length;
     const ends = itemEnds(text, itemsEnd, lexicon);
-    const own = SHARED[word.unit as SharedLevel];
+    const own = LEVEL_WORD[word.unit as SubdistrictLevel];
     lists.push({
       word,
       start: ends.at(-1)! - LONGEST_ITEM,

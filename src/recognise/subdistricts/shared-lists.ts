@@ -1,8 +1,9 @@
+import type { SubdistrictLevel } from '../../model/subdistrict.js';
 import type { LevelWord } from './level-words.js';
-import { type ClosedList, SHARED, type SharedLevel } from './list-closers.js';
+import type { ClosedList } from './list-closers.js';
 import { boundedStart, type NameStart, type StartContext } from './name-start.js';
 import { genericBefore } from './names.js';
-import { isTownshipTier, type SubdistrictMention } from './value.js';
+import { isTownshipTier, LEVEL_WORD, type SubdistrictMention } from './value.js';
 
 /** Farthest a list without 等 or a number reaches back from its level word. */
 const REACH = 80;
@@ -16,8 +17,8 @@ const LONGEST_ITEM = 6;
  * @param list how the list is closed, or null when nothing but the level word closes it
  */
 export function readSharedList(context: StartContext, word: LevelWord, list: ClosedList | null): SharedList {
-  if (word.doubtful || !(word.unit in SHARED)) return NO_LIST;
-  const level = word.unit as SharedLevel;
+  if (word.doubtful || !(word.unit in LEVEL_WORD)) return NO_LIST;
+  const level = word.unit as SubdistrictLevel;
   const { text } = context;
   if (list === null && !hasListSign(text, word.start)) return NO_LIST;
   const found = itemsBefore(context, list, word.start);
@@ -38,7 +39,7 @@ export function readSharedList(context: StartContext, word: LevelWord, list: Clo
       start,
       end,
       rule: 'subdistrict/shared-level-word',
-      name: stem.endsWith(SHARED[level]) ? stem : stem + SHARED[level],
+      name: stem.endsWith(LEVEL_WORD[level]) ? stem : stem + LEVEL_WORD[level],
       level,
       evidence: 'known',
       bodyEnd: end,
@@ -68,7 +69,7 @@ interface Item {
 }
 
 /** Without 等 or a number only names of the gazetteer share the level word of the last item, which is a unit of its own. */
-function areKnown(context: StartContext, items: readonly Item[], level: SharedLevel): boolean {
+function areKnown(context: StartContext, items: readonly Item[], level: SubdistrictLevel): boolean {
   // 服务中心、镇渡乡: there is a 中心乡, but it is not meant.
   return items.every((item) => isKnown(context, item, level) && (level === 'committee' || isName(context, item)));
 }
@@ -79,7 +80,7 @@ function areNamed(
   word: LevelWord,
   list: ClosedList,
   items: readonly Item[],
-  level: SharedLevel,
+  level: SubdistrictLevel,
   first: NameStart,
 ): boolean {
   const { text, lexicon } = context;
@@ -93,7 +94,7 @@ function areNamed(
     (item) =>
       isKnown(context, item, level) ||
       (isName(context, item) && lexicon.placeEndings[text.charCodeAt(item.end - 1)] === 1) ||
-      text.startsWith(SHARED[level], item.end - SHARED[level].length),
+      text.startsWith(LEVEL_WORD[level], item.end - LEVEL_WORD[level].length),
   );
   // 某某府、蓝天四村: not four villages.
   if (!list.isOpen && list.count !== items.length) return false;
@@ -106,12 +107,12 @@ function areNamed(
 /** What follows 社区 where it is a common noun. */
 const SERVICES = /^(?:服务|工作|事务|治理|建设|活动|功能|资源|管理|矫正|需求|问题|生活)/;
 
-function isKnown({ text, gazetteer }: StartContext, { start, end }: Item, level: SharedLevel): boolean {
+function isKnown({ text, gazetteer }: StartContext, { start, end }: Item, level: SubdistrictLevel): boolean {
   if (!isTownshipTier(level)) return false;
   const stem = text.slice(start, end);
   const townships = gazetteer.townships();
   // 嘉定工业区、菊园新区管委会: the gazetteer has the zones by themselves.
-  return townships.has(stem + SHARED[level]) || (level === 'committee' && townships.has(stem));
+  return townships.has(stem + LEVEL_WORD[level]) || (level === 'committee' && townships.has(stem));
 }
 
 function isName(context: StartContext, item: Item): boolean {

@@ -31,3 +31,13 @@ export interface SubdistrictMention extends Mention {
 export function isTownshipTier(level: SubdistrictLevel): boolean {
   return level !== 'community' && level !== 'village';
 }
+
+/** The word that names end with, by level. */
+export const LEVEL_WORD: Readonly<Record<SubdistrictLevel, string>> = {
+  street: '街道',
+  town: '镇',
+  township: '乡',
+  committee: '管委会',
+  community: '社区',
+  village: '村',
+};
