@@ -1,5 +1,4 @@
 import { articleAt } from '../../articles/article-layout.js';
-import type { SubdistrictLevel } from '../../model/subdistrict.js';
 import { bodyLexicon } from '../../recognise/officials/lexicon.js';
 import type { Page } from '../../recognise/recogniser.js';
 import { LEVEL_WORD } from '../../recognise/subdistricts/value.js';
