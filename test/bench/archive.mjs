@@ -9,8 +9,17 @@ import { pages } from './pages.mjs';
 /** A day of a daily paper. */
 const FILE_BYTES = 100_000;
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-/** Loaded before the command line: tells the peak of its process when it ends. */
-const TELL_PEAK = `data:text/javascript,process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + ' KB'))`;
+/**
+ * Loaded before the command line: tells the peak of its process when it ends. On Linux the resource usage would name the peak of
+ * the process that started it when that was larger, so the kernel's own figure for the program is read.
+ */
+const TELL_PEAK = `data:text/javascript,${encodeURIComponent(`
+import { readFileSync } from 'node:fs';
+process.on('exit', () => {
+  let peak = process.resourceUsage().maxRSS;
+  try { peak = Number(/VmHWM:\\s*(\\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))[1]); } catch {}
+  process.stderr.write('peak ' + peak + ' KB');
+});`)}`;
 
 /** Writes files of the bulletins' pages, `megabytes` in all, and removes them when `use` is done with their folder. */
 export function withArchive(megabytes, use) {
