@@ -7,7 +7,7 @@ import { setScene } from './link/scene.js';
 import type { Extraction } from './model/extraction.js';
 import type { ExtractOptions } from './model/options.js';
 import { readNumerals } from './recognise/numerals/index.js';
-import { decideOverlaps } from './recognise/overlaps.js';
+import { decideOverlaps, mergeByPlace, ordered } from './recognise/overlaps.js';
 import type { Page } from './recognise/recogniser.js';
 import { type AnyMention, recognisers } from './recognise/registry.js';
 
@@ -28,7 +28,9 @@ export function read(
     numerals: readNumerals(cleaned.text),
     gazetteer,
   };
-  return { page, mentions: decideOverlaps(recognisers.flatMap((recognise) => recognise(page))) };
+  let proposals: readonly AnyMention[] = [];
+  for (const recognise of recognisers) proposals = mergeByPlace(proposals, ordered(recognise(page)));
+  return { page, mentions: decideOverlaps(proposals) };
 }
 
 /** The way of a text that is already cleaned. */
