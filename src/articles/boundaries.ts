@@ -22,16 +22,18 @@ const SAME_ARTICLE = 0.05;
 /** Decides where the articles of a page begin. */
 export function findBoundaries(text: string, blocks: readonly Block[], runs: readonly Run[]): Boundaries {
   const sure = findSureStarts(text, blocks, runs);
-  const closes = nextCloses(blocks);
   const starts: number[] = [];
   const pieces = new Map<number, number>();
   const lateHeadlines = new Map<number, Run>();
+  let closes: Uint32Array | null = null;
   let next = 0;
-  runs.forEach((run, index) => {
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index]!;
     while (next < sure.length && sure[next]! <= run.from) starts.push(sure[next++]!);
     const current = starts[starts.length - 1];
-    if (!run.afterClose || run.body < 0 || current === undefined || current === run.from) return;
+    if (!run.afterClose || run.body < 0 || current === undefined || current === run.from) continue;
     const until = sure[next] ?? blocks.length;
+    closes ??= nextCloses(blocks);
     const place = placeOf({ text, blocks, runs, closes }, run, index, current, until, lateHeadlines.has(current));
     if (place === 'headline') lateHeadlines.set(current, run);
     else if (place === 'item') starts.push(run.from);
@@ -40,24 +42,33 @@ export function findBoundaries(text: string, blocks: readonly Block[], runs: rea
       if (owner === null) starts.push(run.from);
       else if (owner !== current) pieces.set(run.from, owner);
     }
-  });
-  starts.push(...sure.slice(next));
+  }
+  while (next < sure.length) starts.push(sure[next++]!);
   return { starts, pieces, lateHeadlines };
 }
 
 function findSureStarts(text: string, blocks: readonly Block[], runs: readonly Run[]): number[] {
-  const sure = new Set<number>();
-  const blanks = blocks.some((block) => block.paragraph.afterBlank);
-  runs.forEach((run, i) => {
-    const above = run.underByline ? runs[i - 1] : undefined;
-    if (beginsItem(text, blocks, run, blanks)) sure.add((above ?? run).from);
-  });
-  for (const run of isDigest(blocks) ? runs.filter((one) => one.body >= 0) : siblingItems(blocks, runs))
-    if (blocks[run.from]!.paragraph.heading > 0) sure.add(run.from);
-  for (const at of headlessItems(blocks, new Set(runs.map((run) => run.body)))) sure.add(at);
-  const first = blocks.findIndex(({ kind }) => kind !== 'stamp' && kind !== 'label' && kind !== 'credit');
-  sure.add(Math.max(first, 0));
-  return [...sure].sort((a, b) => a - b);
+  let blanks = false;
+  let headings = false;
+  let first = -1;
+  for (let i = 0; i < blocks.length; i++) {
+    const { kind, paragraph } = blocks[i]!;
+    if (paragraph.afterBlank) blanks = true;
+    if (paragraph.heading > 0) headings = true;
+    if (first < 0 && kind !== 'stamp' && kind !== 'label' && kind !== 'credit') first = i;
+  }
+  const sure = [Math.max(first, 0)];
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!;
+    if (!beginsItem(text, blocks, run, blanks)) continue;
+    sure.push((run.underByline && i > 0 ? runs[i - 1]! : run).from);
+  }
+  if (headings)
+    for (const run of isDigest(blocks) ? runs.filter((one) => one.body >= 0) : siblingItems(blocks, runs))
+      if (blocks[run.from]!.paragraph.heading > 0) sure.push(run.from);
+  headlessItems(blocks, runs, sure);
+  sure.sort((a, b) => a - b);
+  return sure.filter((at, i) => i === 0 || at !== sure[i - 1]);
 }
 
 interface Page {

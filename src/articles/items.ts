@@ -52,17 +52,20 @@ export function siblingItems(blocks: readonly Block[], runs: readonly Run[]): Ru
   return items;
 }
 
-/** Texts with a dateline but no head over them, and marked items under a column label. */
-export function headlessItems(blocks: readonly Block[], bodies: ReadonlySet<number>): number[] {
-  const items: number[] = [];
+/** Adds the texts with a dateline but no head over them, and marked items under a column label, to what begins an article. */
+export function headlessItems(blocks: readonly Block[], runs: readonly Run[], items: number[]): void {
   let closed = false;
   let labelled = false;
   /** Whether nothing but pictures has stood under a headline so far. */
   let pictures = false;
-  blocks.forEach((block, i) => {
+  /** The next run that has text under it. */
+  let next = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    while (next < runs.length && runs[next]!.body < i) next++;
     if (block.kind === 'label') labelled = true;
     else if (block.kind === 'head') labelled = false;
-    else if (block.kind === 'body' && !bodies.has(i)) {
+    else if (block.kind === 'body' && runs[next]?.body !== i) {
       const brief = labelled && block.paragraph.marked && block.lead === 'dated';
       const first = blocks[i - 1]?.kind === 'label';
       if (pictures && block.lead === 'dateline') pictures = false;
@@ -71,6 +74,5 @@ export function headlessItems(blocks: readonly Block[], bodies: ReadonlySet<numb
     if (block.kind === 'head') pictures = true;
     else if (block.kind === 'body' && !block.caption) pictures = false;
     if (block.kind !== 'label') closed = block.closes;
-  });
-  return items;
+  }
 }

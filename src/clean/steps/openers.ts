@@ -5,6 +5,7 @@ import lineStarts from '../../../dictionaries/characters/line-starts.txt';
 import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
+import { IDEOGRAPHS } from './characters.js';
 
 /** How surely a line starts something new: by numbering or a page's own words, by words of a new paragraph, by its shape. */
 export type Opening = 'strong' | 'weak' | 'shape' | null;
@@ -64,13 +65,23 @@ export function openingOf(text: string, start: number, end: number): Opening {
     NUMBERED.lastIndex = start;
     if (NUMBERED.test(text)) return 'strong';
   }
-  LABEL.lastIndex = start;
-  return (figure && isDated(text, start)) || LABEL.test(text) ? 'shape' : null;
+  return figure ? (isDated(text, start) ? 'shape' : null) : isRowLabel(text, start) ? 'shape' : null;
 }
 
-const NUMBERED_START = new Set([...'（(一二三四五六七八九十第'].map((char) => char.charCodeAt(0)));
 /** A row of a list under a name: `城关镇：…`; not what introduces speech. */
-const LABEL = /[\u4e00-\u9fff]{2,8}[：:](?![“"「‘])/y;
+function isRowLabel(text: string, start: number): boolean {
+  let at = start;
+  while (at - start < LONGEST_ROW_LABEL && isIdeograph(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  return at - start >= 2 && (code === COLON || code === HALF_COLON) && !SPEECH.has(text.charCodeAt(at + 1));
+}
+
+const LONGEST_ROW_LABEL = 8;
+const HALF_COLON = ':'.charCodeAt(0);
+const SPEECH = new Set([...'“"「‘'].map((char) => char.charCodeAt(0)));
+const isIdeograph = (code: number): boolean => code >= IDEOGRAPHS.from && code <= IDEOGRAPHS.to;
+
+const NUMBERED_START = new Set([...'（(一二三四五六七八九十第'].map((char) => char.charCodeAt(0)));
 /** `某政发〔2023〕20号`, `(2019)第5号`, `（某政办发〔2008〕7号）`. */
 export function isDocumentNumber(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_DOCUMENT_NUMBER) return false;
@@ -99,6 +110,7 @@ export function isStamp(text: string, start: number, end: number): boolean {
   if (isPageLabel(text, start)) return !text.slice(start, end).includes('。');
   const code = text.charCodeAt(start);
   if (code < 48 || code > 57) return false;
+  if (!startsWithDay(text, start)) return false;
   const clock = stampEnd(text, start);
   if (clock === end || (clock > 0 && isPageLabel(text, clock))) return true;
   const line = text.slice(start, end);
@@ -115,9 +127,17 @@ export function isPageLabel(text: string, at: number): boolean {
 
 /** Where a day in figures ends, its clock time included: `2019-08-14 16:27`, `04.06.2016`; 0 when none starts at the position. */
 export function stampEnd(text: string, at: number): number {
+  if (!startsWithDay(text, at)) return 0;
   CLOCK.lastIndex = at;
   return CLOCK.test(text) ? CLOCK.lastIndex : 0;
 }
+
+/** Whether a year with its sign or a day with its full stop may stand at a position: `2019-`, `2019年`, `04.`. */
+const startsWithDay = (text: string, at: number): boolean =>
+  YEAR_SIGN.has(text.charCodeAt(at + 4)) || text.charCodeAt(at + 1) === DOT || text.charCodeAt(at + 2) === DOT;
+
+const YEAR_SIGN = new Set([...'-/.年'].map((char) => char.charCodeAt(0)));
+const DOT = '.'.charCodeAt(0);
 
 const CLOCK =
   /(?:[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})(?: ?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?(?![0-9])/y;
