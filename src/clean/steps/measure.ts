@@ -2,12 +2,32 @@ import { isClosed } from './closed.js';
 import { WIDEST_COLUMN } from './column.js';
 import type { DraftLine } from './read.js';
 
+/** How wide a full line is on a page of one measure. */
+interface Width {
+  readonly byLength: boolean;
+  readonly full: number;
+  /** How much narrower the first lines of paragraphs are. */
+  readonly indent: number;
+}
+
 /** Lines of one measure on a whole page: how wide a full line is, by display width or by characters. */
-export interface Measure {
-  /** Whether a line is as wide as the page lets it be; the first lines of paragraphs may be indented. */
-  fills(line: DraftLine, first: boolean): boolean;
+export class Measure {
   /** Whether first lines are narrower by an indent, so that a full one is rather a headline. */
   readonly indented: boolean;
+
+  constructor(private readonly widths: readonly Width[]) {
+    this.indented = widths.some(({ indent }) => indent > 0);
+  }
+
+  /** Whether a line is as wide as the page lets it be; the first lines of paragraphs may be indented. */
+  fills(line: DraftLine, first: boolean): boolean {
+    for (let i = 0; i < this.widths.length; i++) {
+      const { byLength, full, indent } = this.widths[i]!;
+      const size = sizeOf(line, byLength);
+      if (size <= full + OVERHANG && size >= full - 1 - (first ? indent : 0)) return true;
+    }
+    return false;
+  }
 }
 
 /** Share of the lines that are full where a page is set to one measure. */
@@ -26,49 +46,42 @@ const INDENT = 2;
  */
 export function findMeasure(lines: readonly DraftLine[], text: string): Measure | null {
   if (lines.length < FEWEST_LINES) return null;
-  const measures = [widthOf, lengthOf].flatMap((sizeOf) => {
-    const full = commonSize(lines, sizeOf);
-    return full > 0 ? [{ sizeOf, full, indent: isIndented(lines, text, full, sizeOf) ? INDENT : 0 }] : [];
-  });
-  if (measures.length === 0) return null;
-  return {
-    indented: measures.some(({ indent }) => indent > 0),
-    fills: (line, first) =>
-      measures.some(({ sizeOf, full, indent }) => {
-        const size = sizeOf(line);
-        return size <= full + OVERHANG && size >= full - 1 - (first ? indent : 0);
-      }),
-  };
+  const widths: Width[] = [];
+  for (const byLength of [false, true]) {
+    const full = commonSize(lines, byLength);
+    if (full > 0) widths.push({ byLength, full, indent: isIndented(lines, text, full, byLength) ? INDENT : 0 });
+  }
+  return widths.length === 0 ? null : new Measure(widths);
 }
 
 /** Whether the first lines of paragraphs, which follow a finished sentence, are narrower than the lines after them. */
-function isIndented(
-  lines: readonly DraftLine[],
-  text: string,
-  full: number,
-  sizeOf: (line: DraftLine) => number,
-): boolean {
-  const sums = [0, 0];
-  const counts = [0, 0];
+function isIndented(lines: readonly DraftLine[], text: string, full: number, byLength: boolean): boolean {
+  let firstSum = 0;
+  let firsts = 0;
+  let innerSum = 0;
+  let inners = 0;
   for (let i = 1; i < lines.length; i++) {
-    const size = sizeOf(lines[i]!);
+    const size = sizeOf(lines[i]!, byLength);
     if (size < full - 2 * INDENT || size > full + OVERHANG || isClosed(text, lines[i]!)) continue;
-    const place = isClosed(text, lines[i - 1]!) ? 0 : 1;
-    sums[place]! += size;
-    counts[place]!++;
+    if (isClosed(text, lines[i - 1]!)) {
+      firstSum += size;
+      firsts++;
+    } else {
+      innerSum += size;
+      inners++;
+    }
   }
-  if (counts[0] === 0 || counts[1] === 0) return false;
-  return sums[1]! / counts[1]! - sums[0]! / counts[0]! > INDENT / 3;
+  return firsts > 0 && inners > 0 && innerSum / inners - firstSum / firsts > INDENT / 3;
 }
 
-const widthOf = (line: DraftLine): number => Math.round(line.width);
-const lengthOf = (line: DraftLine): number => line.end - line.start;
+const sizeOf = (line: DraftLine, byLength: boolean): number =>
+  byLength ? line.end - line.start : Math.round(line.width);
 
-function commonSize(lines: readonly DraftLine[], sizeOf: (line: DraftLine) => number): number {
+function commonSize(lines: readonly DraftLine[], byLength: boolean): number {
   const counts = new Uint32Array(WIDEST_COLUMN + OVERHANG + 2);
   let wider = 0;
-  for (const line of lines) {
-    const size = sizeOf(line);
+  for (let i = 0; i < lines.length; i++) {
+    const size = sizeOf(lines[i]!, byLength);
     if (size < counts.length) counts[size]!++;
     else wider++;
   }
