@@ -101,6 +101,23 @@ export class Trie<T> {
     return hits;
   }
 
+  /**
+   * One walk for terms of several kinds: where the longest term of each kind starts that ends at `end`, kinds being the bits of the
+   * values. `starts` has one cell a bit; cells of kinds that no term has are left as they are.
+   */
+  longestOfEach(this: Trie<number>, text: string, end: number, limit: number, starts: number[]): void {
+    let node = end > limit ? this.root(text.charCodeAt(end - 1)) : 0;
+    for (let start = end - 1; node !== 0; start--) {
+      const found = this.cells[node + VALUE]!;
+      if (found !== 0) {
+        const kinds = this.values[found - 1]!;
+        for (let i = 0; i < starts.length; i++) if ((kinds >> i) & 1) starts[i] = start;
+      }
+      if (start <= limit) break;
+      node = this.child(node, text.charCodeAt(start - 1));
+    }
+  }
+
   /** Whether some term starts (or, for a backwards trie, ends) with this UTF-16 code unit. */
   canStartWith(code: number): boolean {
     return this.root(code) !== 0;

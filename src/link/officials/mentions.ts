@@ -1,5 +1,6 @@
-import { bodyLexicon, nameLexicon, officeLexicon } from '../../recognise/officials/lexicon.js';
+import { bodyLexicon, IN_NAMES, nameLexicon, officeLexicon } from '../../recognise/officials/lexicon.js';
 import { boundaryAfter, boundaryBefore } from '../../recognise/officials/name-bounds.js';
+import { officeBefore } from '../../recognise/officials/office-before.js';
 import type { Page } from '../../recognise/recogniser.js';
 import type { Piece } from '../officials.js';
 
@@ -129,11 +130,10 @@ class ArticleFinder {
 
 /** The office that begins, with its qualifiers, at a place; null where none does. Gives the office without qualifiers. */
 function titleAt(text: string, at: number, limit: number): Span | null {
-  const { offices, qualifiers, lastCharacters } = officeLexicon();
+  const { qualifiers } = officeLexicon();
   let best: Span | null = null;
   for (let end = at + 2; end <= Math.min(limit, at + LONGEST_TITLE); end++) {
-    if (lastCharacters[text.charCodeAt(end - 1)] === 0) continue;
-    const office = offices.longestBefore(text, end, at);
+    const office = officeBefore(text, end, at);
     if (!office) continue;
     let start = office.start;
     for (let i = 0; i < 3 && start > at; i++) {
@@ -156,8 +156,9 @@ function isMention(page: Page, start: number, end: number): boolean {
   const { beginnings } = bodyLexicon();
   const unit = beginnings.longestAt(text, end, end + 6);
   if (unit?.value === 'unit' || unit?.value === 'institution') return false;
-  if (end - start > 2) return boundaryBefore(page, start) || nameLexicon().given[text.charCodeAt(end)] === 0;
-  return boundaryBefore(page, start) && nameLexicon().given[text.charCodeAt(end)] === 0;
+  const goesOn = (nameLexicon().inNames[text.charCodeAt(end)]! & IN_NAMES.given) !== 0;
+  if (end - start > 2) return !goesOn || boundaryBefore(page, start);
+  return !goesOn && boundaryBefore(page, start);
 }
 
 /** The family name of a full name: two characters where they are a compound family name. */

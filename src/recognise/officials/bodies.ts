@@ -1,6 +1,6 @@
 import { GAP } from '../../clean/cleaned.js';
 import type { Page } from '../recogniser.js';
-import { actLexicon, type BodyKind, bodyLexicon } from './lexicon.js';
+import { actLexicon, type BodyKind, bodyLexicon, LEFT } from './lexicon.js';
 
 /** What stands before an office, as far back as it can belong to it. */
 export interface BodyRead {
@@ -8,6 +8,8 @@ export interface BodyRead {
   readonly end: number;
   /** Kind of its last part, or null where no dictionary knows it. */
   readonly tail: BodyKind | null;
+  /** Where that last part begins; `end` where no dictionary knows it. */
+  readonly tailStart: number;
   /** Whether the last part shows a body whose head holds no public office. */
   readonly isPrivate: boolean;
   /** The last blank crossed on the way back, or -1. */
@@ -35,17 +37,21 @@ const ZHE = 0x7740;
  * to the first punctuation, the first word that ends before a body begins, or `floor`.
  */
 export function readBody(page: Page, end: number, floor: number): BodyRead {
-  const { text, cleaned } = page;
-  const { endings, guards, leads, privateEndings } = bodyLexicon();
+  const { text } = page;
+  const { gaps } = page.cleaned;
+  const { lefts } = bodyLexicon();
   const limit = Math.max(floor, end - LONGEST);
-  const last = endings.longestBefore(text, end, limit);
+  /** Where the longest term of each kind starts that ends at `at`: cells of `LEFT`. */
+  const starts = [end, end, end, end, end];
   let at = end;
   let gapAt = -1;
+  let tailStart = end;
+  let privateStart = end;
   /** Whether a place name or a level word begins at `at`: 有|区领导, 据|县农业局. */
   let atPlace = false;
   while (at > limit) {
     const code = text.charCodeAt(at - 1);
-    if (at < end && gapAt < 0 && (cleaned.gaps[at] === GAP.blank || cleaned.gaps[at] === GAP.wide)) gapAt = at;
+    if (at < end && gapAt < 0 && (gaps[at] === GAP.blank || gaps[at] === GAP.wide)) gapAt = at;
     if (!isHan(code)) {
       const jumped = overBrackets(text, at, limit, code);
       if (jumped < 0) break;
@@ -53,25 +59,32 @@ export function readBody(page: Page, end: number, floor: number): BodyRead {
       continue;
     }
     if (code === DE || code === LE || code === ZHE) break;
-    const term = endings.longestBefore(text, at, limit);
-    const place = placeBefore(text, at, limit);
-    const known = Math.min(term?.start ?? at, place?.start ?? at);
-    const word = guards.longestBefore(text, at, limit);
-    const guard = word?.start === at - 1 && isShortName(text, at, end) ? null : word;
-    if (guard !== null && guard.start <= known && guard.start < at && !(guard.start === known && at - known > 1)) break;
-    if (known === at && leads.longestBefore(text, at, limit) && (at === end || atPlace || LEVELS.includes(text[at]!)))
-      break;
-    atPlace = place !== null && place.start === known;
+    if (at < end) starts.fill(at);
+    lefts.longestOfEach(text, at, limit, starts);
+    if (at === end) {
+      tailStart = starts[LEFT.ending]!;
+      privateStart = starts[LEFT.privateEnding]!;
+    }
+    const place = placeStart(text, at, starts[LEFT.place]!);
+    const known = Math.min(starts[LEFT.ending]!, place);
+    const found = starts[LEFT.guard]!;
+    const guard = found === at - 1 && isShortName(text, at, end) ? at : found;
+    if (guard < at && guard <= known && !(guard === known && at - known > 1)) break;
+    if (known === at && starts[LEFT.lead]! < at && (at === end || atPlace || LEVELS.includes(text[at]!))) break;
+    atPlace = place < at && place === known;
     at = known < at ? known : at - 1;
+  }
+  if (privateStart < at) {
+    starts.fill(end);
+    lefts.longestOfEach(text, end, at, starts);
+    privateStart = starts[LEFT.privateEnding]!;
   }
   return {
     start: at,
     end,
-    tail: last?.value ?? null,
-    isPrivate: (() => {
-      const found = privateEndings.longestBefore(text, end, at);
-      return found !== null && (last === null || found.start <= last.start);
-    })(),
+    tail: tailStart < end ? bodyLexicon().endings.longestBefore(text, end, tailStart)!.value : null,
+    tailStart,
+    isPrivate: privateStart < end && privateStart <= tailStart,
     gapAt: gapAt > at ? gapAt : -1,
   };
 }
@@ -82,15 +95,11 @@ function isShortName(text: string, at: number, end: number): boolean {
   return isHan(text.charCodeAt(at - 2)) && (at === 2 || !isHan(text.charCodeAt(at - 3)));
 }
 
-/** The place name that ends at a place. 张三任|县公安局 is not 任县, 副书记和|县长 is not 和县. */
-function placeBefore(text: string, end: number, limit: number): { readonly start: number } | null {
-  const { placesBackwards, guards } = bodyLexicon();
-  const place = placesBackwards.longestBefore(text, end, limit);
-  if (place === null || end - place.start !== 2) return place;
-  const guard = guards.longestBefore(text, place.start + 1, place.start);
-  if (guard === null) return place;
-  const verb = actLexicon().acts.longestBefore(text, place.start + 1, place.start);
-  return verb === null && (place.start === 0 || !isHan(text.charCodeAt(place.start - 1))) ? place : null;
+/** Where the place name that ends at a place begins, its longest being known. 张三任|县公安局 is not 任县, 副书记和|县长 is not 和县. */
+function placeStart(text: string, end: number, start: number): number {
+  if (end - start !== 2 || bodyLexicon().guards.longestBefore(text, start + 1, start) === null) return start;
+  const verb = actLexicon().acts.longestBefore(text, start + 1, start);
+  return verb === null && (start === 0 || !isHan(text.charCodeAt(start - 1))) ? start : end;
 }
 
 /** Over a bracket or quotation that belongs to the body's name, or -1. */

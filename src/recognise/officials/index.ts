@@ -3,8 +3,8 @@ import type { PostStatus } from '../../model/official.js';
 import type { Page, Recogniser } from '../recogniser.js';
 import { actLexicon } from './lexicon.js';
 import type { NameRead } from './names.js';
-import { findOffices, type OfficeHit } from './offices.js';
-import { type Chain, isPost, isPublicPost, type ParsedPost, readPost } from './posts.js';
+import { findOffices } from './offices.js';
+import { type Chain, hasPublicPost, isPost, isPublicPost, type ParsedPost, readPost } from './posts.js';
 import { isLabelled, nameAsBody, nameInBody, namesFrom, rosterName } from './rules/beside.js';
 import { namesBeforeTitle } from './rules/collective.js';
 import { removedNames } from './rules/governing-verb.js';
@@ -31,22 +31,20 @@ export const recogniseOfficials: Recogniser<OfficialMention> = (page: Page) => {
     rosterPost: null,
   };
   let chain: Chain | null = null;
-  for (const hit of findOffices(page)) {
+  const hits = findOffices(page);
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i]!;
     if (hit.titleStart < state.floor) continue;
     if (page.text[hit.end] === '：') {
       const line = rosterLine(page, readPost(page, hit, state.floor), state.rosterPost);
-      if (line) {
+      // 组长：, 主任： at the head of a roster's line.
+      if (line !== null || isLabelled(page.text, hit.end + 1)) {
         if (chain) close(page, chain, state);
         chain = null;
-        takeLine(page, line, state);
+        if (line !== null) takeLine(page, line, state);
+        else state.floor = hit.end + 1;
         continue;
       }
-    }
-    if (isLabel(page.text, hit)) {
-      if (chain) close(page, chain, state);
-      chain = null;
-      state.floor = hit.end + 1;
-      continue;
     }
     const post = readPost(page, hit, chain ? Math.max(state.floor, chain.next) : state.floor);
     if (!isPost(page, post)) continue;
@@ -67,13 +65,8 @@ export const recogniseOfficials: Recogniser<OfficialMention> = (page: Page) => {
     if (nameBehind(page, chain, state)) chain = null;
   }
   if (chain) close(page, chain, state);
-  return state.found.map((building) => ({ type: 'official', ...building }));
+  return state.found;
 };
-
-/** 组长：, 主任： at the head of a roster's line. */
-function isLabel(text: string, hit: OfficeHit): boolean {
-  return text[hit.end] === '：' && isLabelled(text, hit.end + 1);
-}
 
 const JOINTS = new Set(['、', '兼', '，兼', '、兼', '；兼', '兼任', '，兼任', '、兼任', '/', '和', '及', '并兼任']);
 
@@ -119,27 +112,29 @@ function nameBehind(page: Page, chain: Chain, state: State): boolean {
   if (text[at] === '、' || text[at] === '，') return false;
   const roster = rosterName(page, chain, state.inRoster);
   if (roster) return false;
-  const act = heldBefore(page, chain, state);
-  if (text[last.next] === '的' && act !== null) {
-    const named = namesFrom(page, last.next + 1, 1.5);
+  if (text[last.next] === '的') {
+    const act = heldBefore(page, chain, state);
+    const named = act === null ? [] : namesFrom(page, last.next + 1, 1.5);
     if (named.length > 0) {
       state.floor = named[named.length - 1]!.end;
       record(state, page, named, chain, act, 'official/post', chain.start);
       return true;
     }
   }
-  const isPublic = chain.posts.some((post) => isPublicPost(page, post)) || isListed(page, chain, state);
   // 县委副书记、县长候选人王某
   const isCandidate = text.startsWith(CANDIDATE, at);
   if (isCandidate) chain.posts[chain.posts.length - 1] = { ...last, status: 'appointed' };
   let from = last.next > at && last.next - at <= 10 && text[last.next] !== '，' ? last.next : at;
   if (isCandidate) from = at + CANDIDATE.length;
   if (text[from] === '：' && last.kind === 'leader') from++;
-  const names = namesFrom(page, from, chain.posts.every((post) => post.weak) ? 1.1 : hasBody(chain) ? 0.55 : 0.75);
+  const names = namesFrom(page, from, isWeak(chain) ? 1.1 : hasBody(chain) ? 0.55 : 0.75);
   if (names.length === 0) return false;
+  const isPublic = hasPublicPost(page, chain) || isListed(page, chain, state);
+  const isFormer =
+    heldBefore(page, chain, state) === 'former' ||
+    (state.formerEnd === chain.start - 1 && text[chain.start - 1] === '、');
   state.floor = names[names.length - 1]!.end;
   state.inRoster = false;
-  const isFormer = act === 'former' || (state.formerEnd === chain.start - 1 && text[chain.start - 1] === '、');
   if (isFormer) state.formerEnd = state.floor;
   if (isPublic) record(state, page, names, chain, isFormer ? 'former' : null, 'official/post', chain.start);
   else state.current = [];
@@ -165,7 +160,16 @@ function isListed(page: Page, chain: Chain, state: State): boolean {
   return chain.posts.every((post) => post.kind !== 'company') || last.posts.some((post) => post.kind === 'company');
 }
 
-const hasBody = (chain: Chain): boolean => chain.posts.some((post) => post.bodyEnd > post.bodyStart);
+function hasBody({ posts }: Chain): boolean {
+  for (let i = 0; i < posts.length; i++) if (posts[i]!.bodyEnd > posts[i]!.bodyStart) return true;
+  return false;
+}
+
+/** Whether all offices of a chain need a body or a well bounded name. */
+function isWeak({ posts }: Chain): boolean {
+  for (let i = 0; i < posts.length; i++) if (!posts[i]!.weak) return false;
+  return true;
+}
 
 /** Names in a list before a collective title: 张三、李四等市领导. */
 function collective(page: Page, chain: Chain, state: State): boolean {

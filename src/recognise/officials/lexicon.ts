@@ -9,6 +9,7 @@ import given from '../../../dictionaries/officials/given.txt';
 import guards from '../../../dictionaries/officials/guards.txt';
 import labels from '../../../dictionaries/officials/labels.txt';
 import leads from '../../../dictionaries/officials/leads.txt';
+import neverGiven from '../../../dictionaries/officials/never-given.txt';
 import noLevel from '../../../dictionaries/officials/no-level.txt';
 import offices from '../../../dictionaries/officials/offices.txt';
 import overlaps from '../../../dictionaries/officials/overlaps.txt';
@@ -22,6 +23,7 @@ import type { Division } from '../../gazetteer/division.js';
 import { defaultGazetteer } from '../../gazetteer/gazetteer.js';
 import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
+import { PairFilter } from '../../lexicon/pair-filter.js';
 import { Trie } from '../../lexicon/trie.js';
 import type { PostStatus } from '../../model/official.js';
 import type { OfficeKind } from './value.js';
@@ -83,15 +85,23 @@ export const officeLexicon = lazy(() => {
     { name: 'unit', optional: true },
     { name: 'weak', oneOf: ['weak'], optional: true },
   ] as const);
-  const lastCharacters = new Uint8Array(65536);
-  for (const { office } of rows) lastCharacters[office.charCodeAt(office.length - 1)] = 1;
+  const lastCharacters = new Int32Array(2048);
+  const lastPairs = new PairFilter(13);
+  for (const { office } of rows) {
+    const last = office.charCodeAt(office.length - 1);
+    lastCharacters[last >> 5]! |= 1 << (last & 31);
+    lastPairs.add(office.charCodeAt(office.length - 2), last, 0);
+  }
   const qualified = readDictionary(`${FOLDER}/qualifiers.txt`, qualifiers, [
     { name: 'qualifier' },
     { name: 'status', oneOf: STATUSES, optional: true },
     { name: 'drop', oneOf: ['drop'], optional: true },
   ] as const);
   return {
+    /** One bit a character: whether it can end an office. Small, for every character of a text is asked. */
     lastCharacters,
+    /** Last two characters of offices. */
+    lastPairs,
     /** Which characters can begin a title, qualifiers included. */
     firstCharacters: codes([...rows.map((row) => row.office), ...qualified.map((row) => row.qualifier)]),
     offices: Trie.backwards<Office>(
@@ -108,6 +118,29 @@ export const officeLexicon = lazy(() => {
   };
 });
 
+/** What may stand at the left of a place, as bits of the values of `lefts`, the bit's number being the cell of `longestOfEach`. */
+export const LEFT = { place: 0, ending: 1, guard: 2, lead: 3, privateEnding: 4 } as const;
+
+/** One trie for all that a body is read back over, so that a place of the text costs one walk. */
+function leftTerms(
+  places: Iterable<string>,
+  endings: Iterable<string>,
+  guards: Iterable<string>,
+  leads: Iterable<string>,
+  privateEndings: Iterable<string>,
+): Trie<number> {
+  const kinds = new Map<string, number>();
+  for (const name of places) kinds.set(name, 1 << LEFT.place);
+  const addKind = (terms: Iterable<string>, bit: number) => {
+    for (const term of terms) kinds.set(term, (kinds.get(term) ?? 0) | (1 << bit));
+  };
+  addKind(endings, LEFT.ending);
+  addKind(guards, LEFT.guard);
+  addKind(leads, LEFT.lead);
+  addKind(privateEndings, LEFT.privateEnding);
+  return Trie.backwards(kinds);
+}
+
 /** The bodies: tries over what they end with, over places, over words that end before one begins. */
 export const bodyLexicon = lazy(() => {
   const rows = readDictionary(`${FOLDER}/bodies.txt`, bodies, [
@@ -120,14 +153,19 @@ export const bodyLexicon = lazy(() => {
   for (const [short, of] of divisions.byShort)
     if (short.length > 1 && !/^[省市区县旗州镇乡村]/.test(short)) places.push([short, of]);
   for (const [name, of] of divisions.byName) places.push([name, of]);
+  const guardTerms = readTerms(`${FOLDER}/guards.txt`, guards);
   return {
+    lefts: leftTerms(
+      places.map(([name]) => name),
+      rows.map(([term]) => term),
+      guardTerms,
+      readTerms(`${FOLDER}/leads.txt`, leads),
+      readTerms(`${FOLDER}/private.txt`, privateBodies),
+    ),
     endings: Trie.backwards<BodyKind>(rows),
     beginnings: Trie.forwards<BodyKind>(rows),
-    placesBackwards: Trie.backwards(places),
     places: Trie.forwards(places),
-    guards: Trie.backwards(marks(readTerms(`${FOLDER}/guards.txt`, guards))),
-    leads: Trie.backwards(marks(readTerms(`${FOLDER}/leads.txt`, leads))),
-    privateEndings: Trie.backwards(marks(readTerms(`${FOLDER}/private.txt`, privateBodies))),
+    guards: Trie.backwards(marks(guardTerms)),
     genericUnits: Trie.backwards(marks(readTerms(`${FOLDER}/generic-units.txt`, genericUnits))),
     noLevel: Trie.forwards(marks(readTerms(`${FOLDER}/no-level.txt`, noLevel))),
     trades: Trie.forwards(marks(readTerms(`${FOLDER}/trades.txt`, trades))),
@@ -147,6 +185,9 @@ export const actLexicon = lazy(() => ({
   labels: Trie.backwards(marks(readTerms(`${FOLDER}/labels.txt`, labels))),
 }));
 
+/** What a character is to given names: common in them, in none of them, or a word of address by itself (总, 工). */
+export const IN_NAMES = { given: 1, never: 2, address: 4 } as const;
+
 /** What tells a person's name from other words. */
 export const nameLexicon = lazy(() => {
   const families = readDictionary(`${FOLDER}/surnames.txt`, surnames, [
@@ -163,10 +204,25 @@ export const nameLexicon = lazy(() => {
       surname[code]! |= 4;
     } else surname[code]! |= row.weak === '' ? 1 : 2;
   }
+  const commonWords = readDictionary(`${FOLDER}/words.txt`, words, [
+    { name: 'word' },
+    { name: 'name', oneOf: ['name'], optional: true },
+  ] as const);
+  const addressTerms = readTerms(`${FOLDER}/addresses.txt`, addresses);
+  const wordPairs = new PairFilter(17);
+  const inNames = codes(readTerms(`${FOLDER}/given.txt`, given), IN_NAMES.given);
+  for (const term of readTerms(`${FOLDER}/never-given.txt`, neverGiven)) inNames[term.charCodeAt(0)]! |= IN_NAMES.never;
+  for (const { word } of commonWords) wordPairs.add(word.charCodeAt(0), word.charCodeAt(1), word.length);
+  for (const term of addressTerms)
+    if (term.length === 1) inNames[term.charCodeAt(0)]! |= IN_NAMES.address;
+    else wordPairs.add(term.charCodeAt(0), term.charCodeAt(1), term.length);
   return {
     surname,
     compound,
-    given: codes(readTerms(`${FOLDER}/given.txt`, given)),
+    /** Characters as part of a given name: bits of `IN_NAMES`. */
+    inNames,
+    /** First two characters of `words` and `addresses` with their length: most names are told from them by this alone. */
+    wordPairs,
     syllables: codes(readTerms(`${FOLDER}/syllables.txt`, syllables).flatMap((term) => [...term])),
     /** Word → whether it mostly follows a person. */
     after: Trie.forwards(
@@ -175,13 +231,8 @@ export const nameLexicon = lazy(() => {
         { name: 'strong', oneOf: ['strong'], optional: true },
       ] as const).map((row) => [row.word, row.strong !== ''] as const),
     ),
-    addresses: new Set(readTerms(`${FOLDER}/addresses.txt`, addresses)),
+    addresses: new Set(addressTerms),
     /** Word → whether it can be a name all the same (高峰). */
-    words: new Map(
-      readDictionary(`${FOLDER}/words.txt`, words, [
-        { name: 'word' },
-        { name: 'name', oneOf: ['name'], optional: true },
-      ] as const).map((row) => [row.word, row.name !== ''] as const),
-    ),
+    words: new Map(commonWords.map((row) => [row.word, row.name !== ''] as const)),
   };
 });

@@ -1,6 +1,7 @@
 import { GAP } from '../../clean/cleaned.js';
 import type { Page } from '../recogniser.js';
-import { bodyLexicon, nameLexicon, officeLexicon } from './lexicon.js';
+import { bodyLexicon, nameLexicon } from './lexicon.js';
+import { officeBefore } from './office-before.js';
 
 /** Whether a code unit is a Han character. */
 export const isHan = (code: number): boolean =>
@@ -34,11 +35,7 @@ export function boundaryBefore(page: Page, start: number): boolean {
   const gap = cleaned.gaps[start];
   if (gap === GAP.blank || gap === GAP.wide) return true;
   if (bodyLexicon().guards.longestBefore(text, start, Math.max(0, start - 5)) !== null) return true;
-  const { offices, lastCharacters } = officeLexicon();
-  return (
-    lastCharacters[text.charCodeAt(start - 1)] !== 0 &&
-    offices.longestBefore(text, start, Math.max(0, start - 8)) !== null
-  );
+  return officeBefore(text, start, start - 8) !== null;
 }
 
 /** Over a bracket after a name that holds no post: （中）, （女，回族）. Gives the place after it, or the same place. */

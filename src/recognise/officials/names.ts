@@ -1,7 +1,8 @@
 import { GAP } from '../../clean/cleaned.js';
 import type { Page } from '../recogniser.js';
-import { bodyLexicon, nameLexicon, officeLexicon } from './lexicon.js';
+import { bodyLexicon, IN_NAMES, nameLexicon, officeLexicon } from './lexicon.js';
 import { boundaryAfter, boundaryBefore, isHan } from './name-bounds.js';
+import { officeBefore } from './office-before.js';
 import { dottedNameAt, syllabicNameAt, transcribedBefore } from './transcribed-names.js';
 
 /** A name read at a place, with how well what stands around it bears it out. */
@@ -14,8 +15,24 @@ export interface NameRead {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Characters no given name holds. */
-const NEVER = /[的了着们很这那吗呢你我他她它把被给或且但没吧啊个些么说]/;
+const isBlank = (gap: number): boolean => gap === GAP.blank || gap === GAP.wide;
+/** 某, for a given name that is withheld. */
+const WITHHELD = 0x67d0;
+
+/** Whether a word of the dictionary stands at a place: true one that can be a name, false another, undefined none. */
+function wordAt(text: string, start: number, end: number): boolean | undefined {
+  const { wordPairs, words } = nameLexicon();
+  if (!wordPairs.mayHave(text.charCodeAt(start), text.charCodeAt(start + 1), end - start)) return undefined;
+  return words.get(text.slice(start, end));
+}
+
+/** Whether a word of address stands at a place: 先生, 总. */
+function isAddress(text: string, start: number, end: number): boolean {
+  const { addresses, inNames, wordPairs } = nameLexicon();
+  if (end - start === 1) return (inNames[text.charCodeAt(start)]! & IN_NAMES.address) !== 0;
+  if (!wordPairs.mayHave(text.charCodeAt(start), text.charCodeAt(start + 1), end - start)) return false;
+  return addresses.has(text.slice(start, end));
+}
 
 /** Reads the name that begins at a place; null where none does. `listed`: names stand before it in a list, so that it may be a word or place (石峰). */
 export function nameAt(page: Page, at: number, listed = false): NameRead | null {
@@ -24,77 +41,100 @@ export function nameAt(page: Page, at: number, listed = false): NameRead | null 
   const dotted = dottedNameAt(page, at);
   if (dotted) return dotted;
   const kind = lexicon.surname[text.charCodeAt(at)]!;
-  let best: NameRead | null = null;
-  const offer = (end: number, score: number) => {
-    if (best === null || score > best.score + 1e-9) best = { start: at, end, score };
-  };
-  if (kind & 4 && lexicon.compound.has(text.slice(at, at + 2))) {
-    for (const end of [at + 4, at + 3]) {
-      const score = scoreName(page, at, at + 2, end, false, listed);
-      if (score !== null) offer(end, score + (end === at + 4 ? 0.2 : 0));
+  let best = NONE;
+  let bestEnd = at;
+  if (kind !== 0) {
+    const placeEnd = bodyLexicon().places.longestAt(text, at, at + 8)?.end ?? at;
+    if (kind & 4 && lexicon.compound.has(text.slice(at, at + 2))) {
+      for (let end = at + 4; end >= at + 3; end--) {
+        const score = scoreName(page, at, at + 2, end, placeEnd, false, listed) + (end === at + 4 ? 0.2 : 0);
+        if (score > best + LEAST) {
+          best = score;
+          bestEnd = end;
+        }
+      }
+    }
+    if (kind & 3) {
+      const isWeak = (kind & 1) === 0;
+      for (let end = at + 3; end >= at + 2; end--) {
+        const score =
+          scoreName(page, at, at + 1, end, placeEnd, isWeak, listed) + (end === at + 3 ? 0.2 : 0) - (isWeak ? 0.4 : 0);
+        if (score > best + LEAST) {
+          best = score;
+          bestEnd = end;
+        }
+      }
+    }
+    // 林郑某某: a married name of two family names.
+    if (kind & 1 && lexicon.surname[text.charCodeAt(at + 1)]! & 1 && isGiven(text, at + 2) && isGiven(text, at + 3)) {
+      const score = scoreName(page, at, at + 2, at + 4, placeEnd, false, listed) - 0.3;
+      if (score > best + LEAST && boundaryAfter(page, at + 4) >= 2) {
+        best = score;
+        bestEnd = at + 4;
+      }
     }
   }
-  if (kind & 3) {
-    for (const end of [at + 3, at + 2]) {
-      const score = scoreName(page, at, at + 1, end, !(kind & 1), listed);
-      if (score !== null) offer(end, score + (end === at + 3 ? 0.2 : 0) - (kind & 1 ? 0 : 0.4));
-    }
-  }
-  // 林郑某某: a married name of two family names.
-  if (kind & 1 && lexicon.surname[text.charCodeAt(at + 1)]! & 1) {
-    const score = scoreName(page, at, at + 2, at + 4, false, listed);
-    const common = lexicon.given[text.charCodeAt(at + 2)]! & lexicon.given[text.charCodeAt(at + 3)]!;
-    if (score !== null && common && boundaryAfter(page, at + 4) >= 2) offer(at + 4, score - 0.3);
-  }
-  if (best === null || (best as NameRead).score < 2) {
+  if (best < 2) {
     const whole = syllabicNameAt(page, at);
-    if (whole && (best === null || whole.score > (best as NameRead).score)) return whole;
+    if (whole !== null && whole.score > best) return whole;
   }
-  return best;
+  return best === NONE ? null : { start: at, end: bestEnd, score: best };
 }
 
-/** How well a name of one length is borne out; null where it cannot be one. */
+/** The score of what cannot be a name. */
+const NONE = Number.NEGATIVE_INFINITY;
+/** What one name must score more than another, rounding apart. */
+const LEAST = 1e-9;
+
+/** Whether a character is common in given names. */
+const isGiven = (text: string, at: number): boolean =>
+  (nameLexicon().inNames[text.charCodeAt(at)]! & IN_NAMES.given) !== 0;
+
+/** How well a name of one length is borne out; `NONE` where it cannot be one. `placeEnd`: where the longest place name ends that begins with it. */
 function scoreName(
   page: Page,
   start: number,
   givenStart: number,
   end: number,
+  placeEnd: number,
   isWeak: boolean,
   listed: boolean,
-): number | null {
-  const { text, cleaned } = page;
-  if (end > text.length) return null;
-  const { given, words, addresses, after } = nameLexicon();
+): number {
+  const { text } = page;
+  const { gaps } = page.cleaned;
+  if (end > text.length) return NONE;
+  const { inNames, after } = nameLexicon();
+  for (let i = givenStart; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (!isHan(code) || inNames[code]! & IN_NAMES.never) return NONE;
+  }
   const boundary = boundaryAfter(page, end);
   let score = boundary;
   for (let i = givenStart; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (!isHan(code) || NEVER.test(text[i]!)) return null;
     const last = end - start > 2 && i === end - 1;
-    if (given[code] !== 0 || text[i] === '某') score += 0.3;
+    if (inNames[code]! & IN_NAMES.given || code === WITHHELD) score += 0.3;
     // 李敏在致辞中: a last character that is no name's and can itself follow one belongs to what follows.
     else if (last && !text.startsWith('同志', end) && after.longestAt(text, i, i + 4))
       score -= after.longestAt(text, i, i + 1) ? 2 : 1;
     else score -= 0.4;
     // 郭 强: a blank after the family name pads a short name, one inside the given name breaks it.
-    if (i > givenStart && (cleaned.gaps[i] === GAP.blank || cleaned.gaps[i] === GAP.wide)) score -= 0.4;
+    if (i > givenStart && isBlank(gaps[i]!)) score -= 0.4;
   }
   if (end - start > 2 && isLink(page, start, end)) score -= 3;
   // 有新的任命: a weak family name before the rest of a word.
-  if (isWeak && end - start > 2 && words.get(text.slice(givenStart, end)) === false) score -= 2;
+  if (isWeak && end - start > 2 && wordAt(text, givenStart, end) === false) score -= 2;
   // 沈某作报告: a name withheld is 沈某 or 沈某某.
-  if (text[givenStart] === '某' && end - givenStart > 1 && text[end - 1] !== '某') score -= 2;
-  if (addresses.has(text.slice(givenStart, end)) || isOffice(text, givenStart, end)) return null;
+  if (text.charCodeAt(givenStart) === WITHHELD && end - givenStart > 1 && text.charCodeAt(end - 1) !== WITHHELD)
+    score -= 2;
+  if (isAddress(text, givenStart, end) || isOffice(text, givenStart, end)) return NONE;
   // 党政办, 金融局: the last part of a body.
-  if (given[text.charCodeAt(end - 1)] === 0 && bodyLexicon().endings.longestBefore(text, end, end - 1) !== null)
-    score -= 2.5;
-  const whole = words.get(text.slice(start, end));
+  if (!isGiven(text, end - 1) && bodyLexicon().endings.longestBefore(text, end, end - 1) !== null) score -= 2.5;
+  const whole = wordAt(text, start, end);
   if (whole === false) score -= 3;
   else if (whole) score -= listed ? 0.4 : (boundary >= 2.5 ? 0.8 : 2.2) + (isWeak ? 0.8 : 0);
-  if (end - start > 2 && words.get(text.slice(start, start + 2)) === false)
-    score -= given[text.charCodeAt(end - 1)] === 0 ? 2.4 : 0.5;
-  const place = bodyLexicon().places.longestAt(text, start, start + 8);
-  if (place && place.end >= end) score -= listed ? 1 : 2.5;
+  if (end - start > 2 && wordAt(text, start, start + 2) === false) score -= isGiven(text, end - 1) ? 0.5 : 2.4;
+  if (placeEnd >= end) score -= listed ? 1 : 2.5;
   return score;
 }
 
@@ -120,10 +160,9 @@ function isLink(page: Page, start: number, end: number): boolean {
 function postBegins(text: string, at: number): boolean {
   const { beginnings, places } = bodyLexicon();
   if (beginnings.longestAt(text, at, at + 8) || places.longestAt(text, at, at + 8)) return true;
-  const { lastCharacters, offices, qualifiers } = officeLexicon();
+  const { qualifiers } = officeLexicon();
   for (let end = at + 2; end <= at + 5; end++) {
-    if (lastCharacters[text.charCodeAt(end - 1)] === 0) continue;
-    const office = offices.longestBefore(text, end, at);
+    const office = officeBefore(text, end, at);
     if (!office) continue;
     if (office.start === at || qualifiers.longestBefore(text, office.start, at)?.start === at) return true;
   }
@@ -132,13 +171,11 @@ function postBegins(text: string, at: number): boolean {
 
 /** 任组长: what follows the family name is an office. */
 function isOffice(text: string, start: number, end: number): boolean {
-  const { lastCharacters, offices } = officeLexicon();
-  return (
-    end - start > 1 &&
-    lastCharacters[text.charCodeAt(end - 1)] !== 0 &&
-    offices.longestBefore(text, end, start)?.start === start
-  );
+  return end - start > 1 && officeBefore(text, end, start)?.start === start;
 }
+
+/** Lengths of names, the likeliest first. */
+const LENGTHS = [3, 2, 4];
 
 /**
  * Reads the name that ends at a place and begins no earlier than `floor`.
@@ -146,35 +183,41 @@ function isOffice(text: string, start: number, end: number): boolean {
  */
 export function nameBefore(page: Page, end: number, floor: number, inside = false): NameRead | null {
   const { text } = page;
-  const { surname, compound, given, words } = nameLexicon();
-  let best: NameRead | null = null;
-  for (const length of [3, 2, 4]) {
+  const { surname, compound, inNames } = nameLexicon();
+  let best = NONE;
+  let bestStart = end;
+  for (let i = 0; i < LENGTHS.length; i++) {
+    const length = LENGTHS[i]!;
     const start = end - length;
     if (start < floor) continue;
     const kind = surname[text.charCodeAt(start)]!;
     const isCompound = (kind & 4) !== 0 && length > 2 && compound.has(text.slice(start, start + 2));
     if (!isCompound && (!(kind & 3) || length === 4)) continue;
-    if (!inside && !boundaryBefore(page, start)) continue;
     // 2015年开始: the unit of a number.
     if (!(kind & 1) && !isCompound && isDigit(text.charCodeAt(start - 1))) continue;
     let score = 1;
     let ok = true;
-    for (let i = start + (isCompound ? 2 : 1); i < end; i++) {
-      const code = text.charCodeAt(i);
-      if (!isHan(code) || NEVER.test(text[i]!)) ok = false;
-      score += given[code] !== 0 || text[i] === '某' ? 0.4 : -0.5;
+    for (let at = start + (isCompound ? 2 : 1); at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (!isHan(code) || inNames[code]! & IN_NAMES.never) ok = false;
+      score += inNames[code]! & IN_NAMES.given || code === WITHHELD ? 0.4 : -0.5;
     }
-    if (!ok) continue;
+    if (!ok || (!inside && !boundaryBefore(page, start))) continue;
     if (!(kind & 1) && !isCompound) score -= 0.3;
-    const whole = words.get(text.slice(start, end));
+    const whole = wordAt(text, start, end);
     if (whole !== undefined) score -= whole ? 0.8 : 2;
     const before = start === 0 || !isHan(text.charCodeAt(start - 1));
     if (before) score += 0.6;
     const place = bodyLexicon().places.longestAt(text, start, start + 8);
     if (place && place.end >= end) score -= 2;
-    if (best === null || score > best.score) best = { start, end, score };
+    if (score > best) {
+      best = score;
+      bestStart = start;
+    }
   }
-  if (!inside && (best === null || best.score < 0.3))
-    return transcribedBefore(page, end, floor) ?? (best !== null && best.score > 0 ? best : null);
-  return best;
+  if (!inside && best < 0.3) {
+    const transcribed = transcribedBefore(page, end, floor);
+    if (transcribed !== null || best <= 0) return transcribed;
+  }
+  return best === NONE ? null : { start: bestStart, end, score: best };
 }

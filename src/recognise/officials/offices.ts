@@ -1,6 +1,6 @@
 import type { PostStatus } from '../../model/official.js';
 import type { Page } from '../recogniser.js';
-import { bodyLexicon, type Office, officeLexicon } from './lexicon.js';
+import { bodyLexicon, LEFT, type Office, officeLexicon } from './lexicon.js';
 import { nameAt } from './names.js';
 
 /** An office found in the text with what qualifies it: 原常务副书记. */
@@ -17,10 +17,12 @@ export interface OfficeHit {
 /** Finds all offices of a text, in order; longer ones win over those they contain. One pass. */
 export function findOffices(page: Page): OfficeHit[] {
   const { text } = page;
-  const { lastCharacters, offices, overlaps } = officeLexicon();
+  const { lastCharacters, lastPairs, offices, overlaps } = officeLexicon();
   const hits: OfficeHit[] = [];
   for (let at = 1; at < text.length; at++) {
-    if (lastCharacters[text.charCodeAt(at)] === 0) continue;
+    const code = text.charCodeAt(at);
+    if (((lastCharacters[code >> 5]! >> (code & 31)) & 1) === 0) continue;
+    if (!lastPairs.mayHave(text.charCodeAt(at - 1), code, 0)) continue;
     const found = offices.longestBefore(text, at + 1, Math.max(0, at - 12));
     if (found === null) continue;
     let overruled = false;
@@ -47,7 +49,6 @@ const PLACE_ENDING = /[桥路道街线口港岛区湾镇市县]/;
 /** Takes in the qualifiers that stand before an office. */
 function qualify(text: string, officeStart: number, end: number, office: Office): OfficeHit {
   const { qualifiers } = officeLexicon();
-  const { placesBackwards, guards } = bodyLexicon();
   let start = officeStart;
   let titleStart = officeStart;
   let status: PostStatus = 'current';
@@ -57,14 +58,22 @@ function qualify(text: string, officeStart: number, end: number, office: Office)
     const { value } = found;
     // 太原市长, 会前市长, 时代: the character belongs to another word.
     if (found.end - found.start === 1 && value.status !== null) {
-      const inside =
-        placesBackwards.longestBefore(text, start, Math.max(0, start - 6)) ??
-        guards.longestBefore(text, start, Math.max(0, start - 4));
-      if (inside !== null && inside.end - inside.start > 1) break;
+      if (endsWord(text, start)) break;
     }
     start = found.start;
     if (!value.dropped) titleStart = start;
     if (value.status !== null) status = value.status;
   }
   return { start, titleStart, end, office, status };
+}
+
+/** Whether a place name, or a guard where no place name does, of two characters or more ends at a place. */
+function endsWord(text: string, end: number): boolean {
+  const { lefts, guards } = bodyLexicon();
+  const starts = [end];
+  lefts.longestOfEach(text, end, Math.max(0, end - 6), starts);
+  const place = starts[LEFT.place]!;
+  if (place < end) return end - place > 1;
+  const guard = guards.longestBefore(text, end, Math.max(0, end - 4));
+  return guard !== null && end - guard.start > 1;
 }

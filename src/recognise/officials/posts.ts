@@ -42,7 +42,7 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
     bodyStart += lead;
   }
   // 某县原县委书记: the word stands between the place and its body.
-  const inside = FORMER_INSIDE.test(text.slice(bodyStart, bodyEnd));
+  const inside = bodyEnd - bodyStart > 2 && holdsFormer(text, bodyStart, bodyEnd);
   if (status === 'current' && inside) status = 'former';
   const end = isQuoted ? hit.end + 1 : hit.end;
   const next = skipBracket(text, end);
@@ -66,12 +66,20 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
 
 /** 原 between a place and a body of it. */
 export const FORMER_INSIDE = /(?<=[省市区县旗州镇乡])原(?=[省市区县旗州镇乡党纪])/;
+const YUAN = 0x539f;
+
+function holdsFormer(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end - 1; i++)
+    if (text.charCodeAt(i) === YUAN) return FORMER_INSIDE.test(text.slice(start, end));
+  return false;
+}
 
 const LEADS = ['原任', '前任', '时任', '原', '前'];
+const LEAD_INITIALS = '原前时';
 
 /** Length of a word before the body that makes the post a former one. */
 function leadingStatus(text: string, start: number, end: number): number {
-  if (end - start < 2) return 0;
+  if (end - start < 2 || !LEAD_INITIALS.includes(text[start]!)) return 0;
   for (const lead of LEADS) {
     if (!text.startsWith(lead, start) || start + lead.length >= end) continue;
     // 前海, 原平市: the character begins a name.
@@ -83,19 +91,39 @@ function leadingStatus(text: string, start: number, end: number): number {
 }
 
 /** 庭长13人: a number of heads. */
-const COUNT = /^[0-9一二三四五六七八九十两]{1,4}[人名位]/;
+const COUNT = /[0-9一二三四五六七八九十两]{1,4}[人名位]/y;
+const FIGURES = '0123456789一二三四五六七八九十两';
+
+function isCounted(text: string, at: number): boolean {
+  if (at >= text.length || !FIGURES.includes(text[at]!)) return false;
+  COUNT.lastIndex = at;
+  return COUNT.test(text);
+}
 
 /** Whether the words are a post at all: 优秀校长 is an honour, 代表 is a verb unless a congress stands before it; 高乡长 in 西湖乡高乡长 holds a family name. */
 export function isPost(page: Page, post: ParsedPost): boolean {
-  const body = page.text.slice(post.bodyStart, post.bodyEnd);
-  if (COUNT.test(page.text.slice(post.end, post.end + 6))) return false;
-  if (officeLexicon().awards.longestBefore(page.text, post.bodyEnd, post.bodyStart)) return false;
-  if (post.title === '代表') return /(?:人大|人民代表大会|党)$/.test(body);
+  const { text } = page;
+  const { bodyStart, bodyEnd } = post;
+  if (isCounted(text, post.end)) return false;
+  if (officeLexicon().awards.longestBefore(text, bodyEnd, bodyStart)) return false;
+  if (post.title === '代表') return isOfCongress(text, post);
+  const length = bodyEnd - bodyStart;
+  const { surname } = nameLexicon();
   // 赖副总统: a family name and an office name someone known, they give no post.
-  if (body.length === 1 && nameLexicon().surname[body.charCodeAt(0)]! & 1 && post.body.tail === null) return false;
-  if (post.kind === 'place' && body.length > 2 && body[body.length - 2] === post.unit)
-    return nameLexicon().surname[body.charCodeAt(body.length - 1)] === 0 || post.body.tail !== null;
+  if (length === 1 && surname[text.charCodeAt(bodyStart)]! & 1 && post.body.tail === null) return false;
+  if (post.kind === 'place' && length > 2 && text[bodyEnd - 2] === post.unit)
+    return surname[text.charCodeAt(bodyEnd - 1)] === 0 || post.body.tail !== null;
   return true;
+}
+
+/** Whether a deputy's body is a congress. */
+const isOfCongress = (text: string, post: ParsedPost): boolean =>
+  /(?:人大|人民代表大会|党)$/.test(text.slice(post.bodyStart, post.bodyEnd));
+
+/** Whether one of a chain's posts can be one of a public body. */
+export function hasPublicPost(page: Page, { posts }: Chain): boolean {
+  for (let i = 0; i < posts.length; i++) if (isPublicPost(page, posts[i]!)) return true;
+  return false;
 }
 
 /** Whether the post can be one of a public body, as far as its own words tell. */
@@ -113,8 +141,7 @@ export function isPublicPost(page: Page, post: ParsedPost): boolean {
     case 'sole':
       return true;
     case 'member':
-      if (post.title.endsWith('代表'))
-        return /(?:人大|人民代表大会|党)$/.test(page.text.slice(post.bodyStart, post.bodyEnd));
+      if (post.title.endsWith('代表')) return isOfCongress(page.text, post);
       return !post.weak || has;
     case 'head':
     case 'unit':

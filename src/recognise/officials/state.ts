@@ -1,16 +1,13 @@
 import type { PostStatus } from '../../model/official.js';
 import type { Page } from '../recogniser.js';
 import type { NameRead } from './names.js';
-import { type Chain, isPublicPost, type ParsedPost } from './posts.js';
+import { type Chain, hasPublicPost, type ParsedPost } from './posts.js';
 import type { Subject } from './rules/subject.js';
-import type { ReadPost } from './value.js';
+import type { OfficialMention, ReadPost } from './value.js';
 
 /** A mention while it is being read: posts are added as the sentence goes on. */
-export interface Building {
-  readonly rule: string;
-  readonly person: { readonly name: string; readonly start: number; readonly end: number };
+export interface Building extends OfficialMention {
   readonly posts: ReadPost[];
-  start: number;
   end: number;
 }
 
@@ -34,22 +31,14 @@ export interface State {
 export function take(page: Page, chain: Chain, subject: Subject, state: State): void {
   const status = subject.status;
   state.floor = Math.max(state.floor, chain.end);
-  if (subject.people === null) {
-    for (const person of state.current) {
-      person.posts.push(...chain.posts.map((post) => withStatus(post, status, chain.start)));
-      person.end = Math.max(person.end, chain.end);
-    }
-  } else {
-    const known = subject.people.map((name) => state.current.find((person) => person.person.start === name.start));
-    if (known.every((person) => person !== undefined)) {
-      // 区民政局局长王某任办公室主任: the person already has a post printed before the name.
-      for (const person of known) {
-        person!.posts.push(...chain.posts.map((post) => withStatus(post, status, chain.start)));
-        person!.end = Math.max(person!.end, chain.end);
-      }
-    } else if (chain.posts.some((post) => isPublicPost(page, post)) || status !== null) {
+  const { people } = subject;
+  if (people === null) goOn(state.current, chain, status);
+  else {
+    // 区民政局局长王某任办公室主任: the person already has a post printed before the name.
+    const known = knownOf(people, state.current);
+    if (known !== null) goOn(known, chain, status);
+    else if (status !== null || hasPublicPost(page, chain)) {
       state.current = [];
-      const { people } = subject;
       const inTurn = subject.inTurn === true && people.length === chain.posts.length;
       people.forEach((name, i) => {
         const posts = inTurn ? chain.posts.slice(i, i + 1) : chain.posts;
@@ -59,6 +48,27 @@ export function take(page: Page, chain: Chain, subject: Subject, state: State): 
   }
   state.lastStatus = status;
   state.lastNext = status === null ? -1 : chain.next;
+}
+
+/** Adds the posts of a chain to people already recorded. */
+function goOn(people: readonly Building[], chain: Chain, status: PostStatus | null): void {
+  for (let i = 0; i < people.length; i++) {
+    const person = people[i]!;
+    addPosts(person, chain.posts, status, chain.start);
+    person.end = Math.max(person.end, chain.end);
+  }
+}
+
+/** The people last spoken of that names stand for; null where one of the names is another's. */
+function knownOf(names: readonly NameRead[], current: readonly Building[]): readonly Building[] | null {
+  if (current.length === 0 && names.length > 0) return null;
+  const known: Building[] = [];
+  for (const name of names) {
+    const person = current.find((one) => one.person.start === name.start);
+    if (person === undefined) return null;
+    known.push(person);
+  }
+  return known;
 }
 
 /** Records posts printed before names. */
@@ -87,14 +97,25 @@ export function add(
   end: number,
 ): void {
   const building: Building = {
+    type: 'official',
     rule,
     person: { name: page.text.slice(name.start, name.end), start: name.start, end: name.end },
-    posts: posts.map((post) => withStatus(post, status, posts[0]!.start)),
+    posts: [],
     start,
     end,
   };
+  addPosts(building, posts, status, posts[0]!.start);
   state.found.push(building);
   state.current.push(building);
+}
+
+function addPosts(
+  building: Building,
+  posts: readonly ParsedPost[],
+  status: PostStatus | null,
+  chainStart: number,
+): void {
+  for (let i = 0; i < posts.length; i++) building.posts.push(withStatus(posts[i]!, status, chainStart));
 }
 
 function withStatus(post: ParsedPost, status: PostStatus | null, chainStart: number): ReadPost {

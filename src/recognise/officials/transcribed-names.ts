@@ -1,7 +1,8 @@
 import type { Page } from '../recogniser.js';
-import { nameLexicon, officeLexicon } from './lexicon.js';
+import { nameLexicon } from './lexicon.js';
 import { boundaryAfter, boundaryBefore, isDot, isHan } from './name-bounds.js';
 import type { NameRead } from './names.js';
+import { officeBefore } from './office-before.js';
 
 /** A name with dots between its parts: 阿不都·热合曼. */
 export function dottedNameAt(page: Page, at: number): NameRead | null {
@@ -38,9 +39,8 @@ export function dottedNameAt(page: Page, at: number): NameRead | null {
 
 /** 乡长某某·某某: an office begins the words before the dot. */
 function holdsOffice(text: string, at: number): boolean {
-  const { offices, lastCharacters } = officeLexicon();
   for (let end = at + 2; end <= at + 6 && !isDot(text.charCodeAt(end - 1)); end++)
-    if (lastCharacters[text.charCodeAt(end - 1)] !== 0 && offices.longestBefore(text, end, at)) return true;
+    if (officeBefore(text, end, at)) return true;
   return false;
 }
 

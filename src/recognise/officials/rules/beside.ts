@@ -1,8 +1,9 @@
 import { GAP } from '../../../clean/cleaned.js';
 import type { Page } from '../../recogniser.js';
-import { actLexicon, bodyLexicon, nameLexicon, officeLexicon } from '../lexicon.js';
+import { actLexicon, bodyLexicon, LEFT, nameLexicon, officeLexicon } from '../lexicon.js';
 import { boundaryAfter, isHan, skipBracket } from '../name-bounds.js';
 import { type NameRead, nameAt, nameBefore } from '../names.js';
+import { officeBefore } from '../office-before.js';
 import type { Chain, ParsedPost } from '../posts.js';
 
 /** Whether a chain's body begins with a name set off by a blank: 张三 区委书记 in a roster. Gives the name. */
@@ -50,21 +51,17 @@ export function nameInBody(page: Page, post: ParsedPost): NameRead | null {
   const { body, unit } = post;
   const { text } = page;
   if (body.end - body.start < 4 || post.kind === 'company' || boundaryAfter(page, post.next) < 1) return null;
-  const { endings, placesBackwards } = bodyLexicon();
+  const { lefts } = bodyLexicon();
   // 军 ends bodies and names.
-  if (body.tail !== null && body.end - endings.longestBefore(text, body.end, body.start)!.start > 1) return null;
+  if (body.tail !== null && body.end - body.tailStart > 1) return null;
   for (const length of [3, 2]) {
     const start = body.end - length;
     if (start <= body.start + 1) continue;
     // 县林业局林政科长: the division of a body.
     if (length === 2 && post.kind === 'unit' && !'局厅部院校课'.includes(unit)) continue;
-    const holder = endings.longestBefore(text, start, body.start);
-    if (
-      holder === null &&
-      placesBackwards.longestBefore(text, start, body.start) === null &&
-      !/[镇乡村]/.test(text[start - 1]!)
-    )
-      continue;
+    const holders = [start, start];
+    lefts.longestOfEach(text, start, body.start, holders);
+    if (holders[LEFT.place] === start && holders[LEFT.ending] === start && !/[镇乡村]/.test(text[start - 1]!)) continue;
     const name = nameBefore(page, body.end, start, true);
     if (!name || name.start !== start || name.score < (length === 3 ? 1.7 : 1.4)) continue;
     if (!(nameLexicon().surname[text.charCodeAt(start)]! & 1)) continue;
@@ -110,11 +107,10 @@ export function namesFrom(page: Page, at: number, least: number): NameRead[] {
 function officeFollows(page: Page, name: NameRead): boolean {
   if (boundaryAfter(page, name.end) >= 3) return false;
   const { text } = page;
-  const { offices, qualifiers, lastCharacters } = officeLexicon();
+  const { qualifiers } = officeLexicon();
   for (let end = name.end; end <= name.end + 4; end++) {
     if (end > name.end && (!isHan(text.charCodeAt(end - 1)) || jointAt(text, end - 1) !== '')) return false;
-    if (lastCharacters[text.charCodeAt(end - 1)] === 0) continue;
-    const office = offices.longestBefore(text, end, name.start);
+    const office = officeBefore(text, end, name.start);
     if (office === null) continue;
     // 县长王某以及李某等领导: the name belongs to the list before the collective title.
     const begins = text[name.end] === '等' && office.value.kind === 'leader' ? name.end + 1 : name.end;

@@ -1,6 +1,6 @@
 import type { Page } from '../../recogniser.js';
-import { officeLexicon } from '../lexicon.js';
 import { type NameRead, nameBefore } from '../names.js';
+import { officeBefore } from '../office-before.js';
 
 /** The names of a list that ends before 等: 张三、李四、王五. Empty where one of them stands before `floor` or is no name. */
 export function namesBeforeTitle(page: Page, end: number, floor: number): NameRead[] {
@@ -33,6 +33,5 @@ function exactName(page: Page, start: number, end: number): NameRead | null {
 }
 
 function officeEndsAt(text: string, at: number): boolean {
-  const { offices, lastCharacters } = officeLexicon();
-  return lastCharacters[text.charCodeAt(at - 1)] !== 0 && offices.longestBefore(text, at, Math.max(0, at - 8)) !== null;
+  return officeBefore(text, at, at - 8) !== null;
 }
