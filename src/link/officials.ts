@@ -1,4 +1,4 @@
-import type { ArticleLayout } from '../articles/article-layout.js';
+import { type ArticleLayout, articleAt } from '../articles/article-layout.js';
 import type { OfficialMention } from '../recognise/officials/value.js';
 import type { Page } from '../recognise/recogniser.js';
 import type { Draft } from './draft.js';
@@ -7,11 +7,20 @@ import { OrganizationReader } from './officials/organizations.js';
 import { UnitIndex } from './officials/units.js';
 import type { Scene } from './scene.js';
 
+type DraftPost = Draft<'official'>['posts'][number];
+
 interface Person extends KnownPerson {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
-  readonly posts: Draft<'official'>['posts'][number][];
+  readonly posts: DraftPost[];
+}
+
+/** The people of an article, or of what belongs to none. */
+interface Group {
+  readonly article: ArticleLayout | null;
+  readonly byName: Map<string, Person>;
+  readonly people: Person[];
 }
 
 /**
@@ -26,83 +35,89 @@ export function linkOfficials(
 ): Draft<'official'>[] {
   if (mentions.length === 0) return [];
   const reader = new OrganizationReader(page, scene, new UnitIndex(page, units));
-  const pieces = articlePieces(page.articles);
   const byline = bylineStarts(page.articles);
-  const people = new Map<string, Person>();
-  for (const mention of mentions) {
-    if (byline.has(mention.person.start)) continue;
-    const piece = pieceAt(pieces, mention.start);
-    const posts = reader.read(mention, piece?.article ?? null);
-    const key = `${piece?.article ?? ''} ${mention.person.name}`;
-    const known = people.get(key);
-    if (known === undefined)
-      people.set(key, {
-        name: mention.person.name,
-        article: piece?.article ?? null,
+  const groups = new Map<ArticleLayout | null, Group>();
+  const all: Person[] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!;
+    if (byline?.has(mention.person.start)) continue;
+    const article = articleAt(page.articles, mention.start);
+    const posts = reader.read(mention, article);
+    const group = groupOf(groups, article);
+    const { name, start } = mention.person;
+    const known = group.byName.get(name);
+    if (known === undefined) {
+      const person = {
+        name,
         start: mention.start,
         end: mention.end,
         rule: mention.rule,
-        posts: posts.filter((post, i) => !posts.slice(0, i).some((other) => isSamePost(other, post))),
-        named: [mention.person.start],
-      });
-    else {
-      known.named.push(mention.person.start);
-      // 王某局长, said of a deputy: an office behind a name is a form of address.
-      const isAddress = mention.rule === 'official/name-post';
-      // 张某、李某等县领导, said of people with posts of their own: the collective noun is no further post.
-      if (mention.rule === 'official/collective') continue;
-      for (const post of posts)
-        if (!known.posts.some((other) => (isAddress ? other.title.endsWith(post.title) : isSamePost(other, post))))
-          known.posts.push(post);
+        posts: distinct(posts),
+        named: [start],
+        spans: [],
+      };
+      group.byName.set(name, person);
+      group.people.push(person);
+      all.push(person);
+      continue;
+    }
+    known.named.push(start);
+    // 张某、李某等县领导, said of people with posts of their own: the collective noun is no further post.
+    if (mention.rule !== 'official/collective') addPosts(known.posts, posts, mention.rule === 'official/name-post');
+  }
+  for (const { article, people } of groups.values()) mentionSpans(page, people, article);
+  const drafts: Draft<'official'>[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const { start, end, rule, name, posts, spans } = all[i]!;
+    drafts.push({ type: 'official', start, end, rule, name, posts, mentions: spans });
+  }
+  return drafts;
+}
+
+function groupOf(groups: Map<ArticleLayout | null, Group>, article: ArticleLayout | null): Group {
+  let group = groups.get(article);
+  if (group === undefined) {
+    group = { article, byName: new Map(), people: [] };
+    groups.set(article, group);
+  }
+  return group;
+}
+
+/** The posts without those that repeat one before them. */
+function distinct(posts: readonly DraftPost[]): DraftPost[] {
+  const kept: DraftPost[] = [];
+  for (let i = 0; i < posts.length; i++) if (!isAmong(posts, i, posts[i]!)) kept.push(posts[i]!);
+  return kept;
+}
+
+function isAmong(posts: readonly DraftPost[], length: number, post: DraftPost): boolean {
+  for (let i = 0; i < length; i++) if (isSamePost(posts[i]!, post)) return true;
+  return false;
+}
+
+/** Adds the posts of a further mention. `isAddress`: 王某局长, said of a deputy: an office behind a name is a form of address. */
+function addPosts(known: DraftPost[], posts: readonly DraftPost[], isAddress: boolean): void {
+  for (let i = 0; i < posts.length; i++) {
+    const post = posts[i]!;
+    const isKnown = isAddress
+      ? known.some((other) => other.title.endsWith(post.title))
+      : isAmong(known, known.length, post);
+    if (!isKnown) known.push(post);
+  }
+}
+
+/** Where bylines name journalists, who are no officials; null where there are none. */
+function bylineStarts(articles: readonly ArticleLayout[]): Set<number> | null {
+  let starts: Set<number> | null = null;
+  for (let i = 0; i < articles.length; i++) {
+    const { byline } = articles[i]!;
+    for (let j = 0; j < byline.length; j++) {
+      starts ??= new Set();
+      starts.add(byline[j]!.start);
     }
   }
-  const all = [...people.values()];
-  const spans = mentionSpans(page, all, pieces);
-  return all.map((person, i) => ({
-    type: 'official',
-    start: person.start,
-    end: person.end,
-    rule: person.rule,
-    name: person.name,
-    posts: person.posts,
-    mentions: spans[i]!,
-  }));
-}
-
-/** A piece of an article, by place. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly article: string;
-}
-
-function articlePieces(articles: readonly ArticleLayout[]): Piece[] {
-  return articles
-    .flatMap((article) => article.spans.map((span) => ({ start: span.start, end: span.end, article: article.id })))
-    .sort((a, b) => a.start - b.start);
-}
-
-function pieceAt(pieces: readonly Piece[], at: number): Piece | null {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle]!;
-    if (at < piece.start) high = middle - 1;
-    else if (at >= piece.end) low = middle + 1;
-    else return piece;
-  }
-  return null;
-}
-
-/** Where bylines name journalists, who are no officials. */
-function bylineStarts(articles: readonly ArticleLayout[]): Set<number> {
-  const starts = new Set<number>();
-  for (const article of articles) for (const entry of article.byline) starts.add(entry.start);
   return starts;
 }
-
-type DraftPost = Draft<'official'>['posts'][number];
 
 /** Whether two posts are one, printed twice: the same office of the same body, or of one whose name is cut short in one of them. */
 function isSamePost(a: DraftPost, b: DraftPost): boolean {

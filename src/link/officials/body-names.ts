@@ -22,13 +22,31 @@ const PARTY_END = /(?:党委|党组|党工委|党总支|党支部|总支|支部|
 
 /** The body a party organ or government belongs to: 济南市委 → 济南市, 公司党委 → 公司. Others stand. */
 export function entityOf(name: string): string {
-  const party = PARTY_END.exec(name);
-  if (party && party.index > 0) return name.slice(0, party.index);
-  if (/[省市区县旗州盟镇乡]委$/.test(name)) return name.slice(0, -1);
-  if (name.endsWith('街道办事处')) return name.slice(0, -3);
-  if (/(?:街道|[镇乡])人大(?:工委|主席团)?$/.test(name)) return name.replace(/人大(?:工委|主席团)?$/, '');
-  if (/(?:人民政府|政府)$/.test(name)) return name.replace(/(?:人民)?政府$/, '') || name;
-  return name;
+  switch (name.charAt(name.length - 1)) {
+    case '委':
+    case '组':
+    case '支':
+    case '部': {
+      const party = PARTY_END.exec(name);
+      if (party && party.index > 0) return name.slice(0, party.index);
+      if (/[省市区县旗州盟镇乡]委$/.test(name)) return name.slice(0, -1);
+      return name.includes('人大') ? withoutCongress(name) : name;
+    }
+    case '处':
+      return name.endsWith('街道办事处') ? name.slice(0, -3) : name;
+    case '大':
+    case '团':
+      return withoutCongress(name);
+    case '府':
+      return name.replace(/(?:人民)?政府$/, '') || name;
+    default:
+      return name;
+  }
+}
+
+/** The street or town of a congress: 城关镇人大主席团 → 城关镇. */
+function withoutCongress(name: string): string {
+  return /(?:街道|[镇乡])人大(?:工委|主席团)?$/.test(name) ? name.replace(/人大(?:工委|主席团)?$/, '') : name;
 }
 
 /** Whether a body is led by a party organ or government of its own, so that bare bodies after it are its own. */

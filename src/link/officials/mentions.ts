@@ -1,16 +1,17 @@
+import type { ArticleLayout } from '../../articles/article-layout.js';
 import { bodyLexicon, IN_NAMES, nameLexicon, officeLexicon } from '../../recognise/officials/lexicon.js';
 import { boundaryAfter, boundaryBefore } from '../../recognise/officials/name-bounds.js';
 import { officeBefore } from '../../recognise/officials/office-before.js';
 import type { Page } from '../../recognise/recogniser.js';
-import type { Piece } from '../officials.js';
 
 /** A person of an article, as far as finding mentions needs it. */
 export interface KnownPerson {
   readonly name: string;
-  readonly article: string | null;
   readonly posts: readonly { readonly title: string }[];
-  /** Where the person is named with posts: mentions without doubt. */
+  /** Where the person is named with posts: mentions without doubt. In order. */
   readonly named: number[];
+  /** Filled by `mentionSpans`. */
+  spans: Span[];
 }
 
 interface Span {
@@ -19,29 +20,37 @@ interface Span {
 }
 
 /**
- * The spans that name each person in the person's article, in order: the bare name, and the family name with an office (王副主任).
- * One pass over the pieces of the articles that hold officials.
+ * Finds the spans that name each person of an article, in order: the bare name, and the family name with an office (王副主任).
+ * One pass over the pieces of the article; people of no article are named where they have posts alone.
  */
-export function mentionSpans(page: Page, people: readonly KnownPerson[], pieces: readonly Piece[]): Span[][] {
-  const spans: Span[][] = people.map((person) =>
-    person.named.map((start) => ({ start, end: start + person.name.length })),
-  );
-  const byArticle = new Map<string, number[]>();
-  people.forEach((person, i) => {
-    if (person.article === null) return;
-    const list = byArticle.get(person.article);
-    if (list) list.push(i);
-    else byArticle.set(person.article, [i]);
-  });
-  const finders = new Map<string, ArticleFinder>();
-  const initials = new Uint8Array(INITIALS);
-  for (const [article, members] of byArticle) finders.set(article, new ArticleFinder(people, members, initials));
-  for (const piece of pieces)
-    finders.get(piece.article)?.search(page, piece, initials, (i, span) => spans[i]!.push(span));
-  return spans.map(inOrder);
+export function mentionSpans(page: Page, people: readonly KnownPerson[], article: ArticleLayout | null): void {
+  if (article !== null) {
+    const finder = new Finder(people);
+    for (let i = 0; i < article.spans.length; i++) finder.search(page, article.spans[i]!);
+  }
+  for (let i = 0; i < people.length; i++) {
+    const person = people[i]!;
+    addNamed(person);
+    person.spans = inOrder(person.spans);
+  }
 }
 
+/** Adds the places without doubt that the search did not find. */
+function addNamed({ name, named, spans }: KnownPerson): void {
+  const found = spans.length;
+  for (let i = 0, at = 0; i < named.length; i++) {
+    const start = named[i]!;
+    while (at < found && spans[at]!.start < start) at++;
+    if (at === found || spans[at]!.start !== start || spans[at]!.end !== start + name.length)
+      spans.push({ start, end: start + name.length });
+  }
+}
+
+/** The spans by place, without those that reach into the one before. */
 function inOrder(spans: Span[]): Span[] {
+  let isClear = true;
+  for (let i = 1; i < spans.length && isClear; i++) isClear = spans[i]!.start >= spans[i - 1]!.end;
+  if (isClear) return spans;
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return spans.filter((span, i) => i === 0 || span.start >= spans[i - 1]!.end);
 }
@@ -52,79 +61,73 @@ const INITIALS = 1024;
 const LONGEST_TITLE = 12;
 
 /** Finds the people of one article. */
-class ArticleFinder {
+class Finder {
   /** First character → people whose names begin with it, the last one first. */
-  private readonly byInitial = new Map<number, number[]>();
+  private readonly byInitial = new Map<number, KnownPerson[]>();
+  /** Low bits of the characters names begin with; most places are told by it alone. */
+  private readonly initials = new Uint8Array(INITIALS);
 
-  constructor(
-    private readonly people: readonly KnownPerson[],
-    members: readonly number[],
-    initials: Uint8Array,
-  ) {
-    for (const i of members) {
-      const code = people[i]!.name.charCodeAt(0);
-      initials[code & (INITIALS - 1)] = 1;
+  constructor(people: readonly KnownPerson[]) {
+    for (let i = 0; i < people.length; i++) {
+      const person = people[i]!;
+      const code = person.name.charCodeAt(0);
+      this.initials[code & (INITIALS - 1)] = 1;
       const list = this.byInitial.get(code);
-      if (list) list.unshift(i);
-      else this.byInitial.set(code, [i]);
+      if (list) list.unshift(person);
+      else this.byInitial.set(code, [person]);
     }
   }
 
-  /** `initials`: low bits of the characters names begin with; most places are told by it alone. */
-  search(page: Page, piece: Piece, initials: Uint8Array, found: (person: number, span: Span) => void): void {
+  search(page: Page, piece: Span): void {
     const { text } = page;
+    const { initials } = this;
     for (let at = piece.start; at < piece.end; at++) {
       const code = text.charCodeAt(at);
       if (initials[code & (INITIALS - 1)] === 0) continue;
       const bearers = this.byInitial.get(code);
       if (bearers === undefined) continue;
-      const named = this.longest(text, at, piece.end, bearers);
-      if (named >= 0) {
-        const end = at + this.people[named]!.name.length;
+      const named = longest(text, at, piece.end, bearers);
+      if (named !== null) {
+        const end = at + named.name.length;
         if (isMention(page, at, end)) {
-          found(named, { start: at, end });
+          named.spans.push({ start: at, end });
           at = end - 1;
           continue;
         }
       }
-      this.byFamily(page, piece, at, bearers, found);
+      byFamily(page, piece, at, bearers);
     }
   }
+}
 
-  /** The person with the longest name that stands at a place, or -1. */
-  private longest(text: string, at: number, limit: number, bearers: readonly number[]): number {
-    let best = -1;
-    for (const i of bearers) {
-      const { name } = this.people[i]!;
-      if (best >= 0 && name.length <= this.people[best]!.name.length) continue;
-      if (at + name.length <= limit && text.startsWith(name, at)) best = i;
-    }
-    return best;
+/** The person with the longest name that stands at a place, or null. */
+function longest(text: string, at: number, limit: number, bearers: readonly KnownPerson[]): KnownPerson | null {
+  let best: KnownPerson | null = null;
+  for (let i = 0; i < bearers.length; i++) {
+    const person = bearers[i]!;
+    const { length } = person.name;
+    if (best !== null && length <= best.name.length) continue;
+    if (at + length <= limit && text.startsWith(person.name, at)) best = person;
   }
+  return best;
+}
 
-  /** 王副主任: a family name of the article before an office that its bearer holds. */
-  private byFamily(
-    page: Page,
-    piece: Piece,
-    start: number,
-    bearers: readonly number[],
-    found: (person: number, span: Span) => void,
-  ): void {
-    const { text } = page;
-    const { firstCharacters } = officeLexicon();
-    for (const i of bearers) {
-      const { name, posts } = this.people[i]!;
-      const titleStart = start + familyOf(name).length;
-      if (firstCharacters[text.charCodeAt(titleStart)] !== 1) continue;
-      if (!text.startsWith(name.slice(0, titleStart - start), start)) continue;
-      const title = titleAt(text, titleStart, piece.end);
-      if (title === null || !boundaryBefore(page, start)) continue;
-      const whole = text.slice(titleStart, title.end);
-      const office = text.slice(title.start, title.end);
-      if (!posts.some((post) => post.title === whole || post.title.endsWith(office))) continue;
-      found(i, { start, end: title.end });
-      return;
-    }
+/** 王副主任: a family name of the article before an office that its bearer holds. */
+function byFamily(page: Page, piece: Span, start: number, bearers: readonly KnownPerson[]): void {
+  const { text } = page;
+  const { firstCharacters } = officeLexicon();
+  for (let i = 0; i < bearers.length; i++) {
+    const { name, posts, spans } = bearers[i]!;
+    const titleStart = start + familyLength(name);
+    if (firstCharacters[text.charCodeAt(titleStart)] !== 1) continue;
+    if (titleStart > start + 1 && text.charCodeAt(start + 1) !== name.charCodeAt(1)) continue;
+    const title = titleAt(text, titleStart, piece.end);
+    if (title === null || !boundaryBefore(page, start)) continue;
+    const whole = text.slice(titleStart, title.end);
+    const office = text.slice(title.start, title.end);
+    if (!posts.some((post) => post.title === whole || post.title.endsWith(office))) continue;
+    spans.push({ start, end: title.end });
+    return;
   }
 }
 
@@ -161,7 +164,8 @@ function isMention(page: Page, start: number, end: number): boolean {
   return !goesOn && boundaryBefore(page, start);
 }
 
-/** The family name of a full name: two characters where they are a compound family name. */
-export function familyOf(name: string): string {
-  return name.length > 2 && nameLexicon().compound.has(name.slice(0, 2)) ? name.slice(0, 2) : name.slice(0, 1);
+/** Length of the family name of a full name: two characters where they are a compound family name. */
+export function familyLength(name: string): number {
+  const { compound, surname } = nameLexicon();
+  return name.length > 2 && surname[name.charCodeAt(0)]! & 4 && compound.has(name.slice(0, 2)) ? 2 : 1;
 }

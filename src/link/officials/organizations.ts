@@ -1,3 +1,4 @@
+import type { ArticleLayout } from '../../articles/article-layout.js';
 import { FORMER_INSIDE } from '../../recognise/officials/posts.js';
 import type { OfficialMention, ReadPost } from '../../recognise/officials/value.js';
 import type { Page } from '../../recognise/recogniser.js';
@@ -35,22 +36,19 @@ export class OrganizationReader {
   }
 
   /** The posts of one mention of an article with organization, title and status. */
-  read(mention: OfficialMention, article: string | null): DraftPost[] {
+  read(mention: OfficialMention, article: ArticleLayout | null): DraftPost[] {
     if (this.newSentence(mention.start)) this.sentence = [];
     this.places.moveTo(mention.start, article);
     this.lastEnd = mention.end;
     const chain: Body[] = [];
-    const posts = mention.posts.map((post) => {
+    const posts: DraftPost[] = [];
+    for (let i = 0; i < mention.posts.length; i++) {
+      const post = mention.posts[i]!;
       const body = this.organization(post, chain);
       if (body !== null) chain.push(body);
-      return {
-        start: post.start,
-        end: post.end,
-        organization: body?.name ?? null,
-        title: post.title,
-        status: post.status,
-      };
-    });
+      const organization = body === null ? null : body.name;
+      posts.push({ start: post.start, end: post.end, organization, title: post.title, status: post.status });
+    }
     if (chain.length > 0) this.sentence = chain;
     return posts;
   }
@@ -119,22 +117,15 @@ export class OrganizationReader {
 
   /** An office without a printed body: the body of the posts before it, as far as the office fits it. */
   private inherited(post: ReadPost, chain: readonly Body[]): Body | null {
-    const before = [...this.sentence, ...chain].reverse();
-    const own = chain.length > 0 ? [...chain].reverse() : before;
     if (post.kind === 'place') {
-      const fits = (body: Body) =>
-        entityOf(body.name).length > post.unit.length && entityOf(body.name).endsWith(post.unit);
-      const fit = own.find(fits) ?? before.find(fits);
-      if (fit) {
-        const entity = entityOf(fit.name);
-        return { name: entity, place: entity };
-      }
+      const fit = lastPlace(chain, post.unit) ?? lastPlace(this.sentence, post.unit);
+      if (fit !== null) return { name: fit, place: fit };
       const place = this.places.level(post.unit) ?? this.units.nearest(post.start, post.unit);
       return place === null ? null : { name: place, place };
     }
-    const last = own[0];
+    const last = chain[chain.length - 1] ?? this.sentence[this.sentence.length - 1];
     if (post.kind === 'sole') return null;
-    if (/议长$/.test(post.title) && !last?.name.endsWith('议会')) {
+    if (post.title.endsWith('议长') && !last?.name.endsWith('议会')) {
       const place = this.places.lowest();
       return place === null ? null : { name: `${place}议会`, place };
     }
@@ -153,18 +144,37 @@ export class OrganizationReader {
       if (group !== null) return { name: group, place: null };
     }
     if (post.kind === 'unit') {
-      const fit = before.find(
-        (body) =>
-          entityOf(body.name).endsWith(post.unit) || (post.unit === '校' && /学(?:院)?$/.test(entityOf(body.name))),
-      );
-      if (fit) return { name: entityOf(fit.name), place: fit.place };
+      const fit = lastUnit(chain, post.unit) ?? lastUnit(this.sentence, post.unit);
+      if (fit !== null) return fit;
       if (post.unit === '检察院' || post.unit === '院') return null;
       return last && chain.length > 0 && post.unit.length === 1 && isEntity(last.name)
         ? { name: entityOf(last.name), place: last.place }
         : null;
     }
     if (last === undefined) return null;
-    if (/(?:秘书长|委员|常委|代表)$/.test(post.title)) return last;
+    const { title } = post;
+    if (title.endsWith('秘书长') || title.endsWith('委员') || title.endsWith('常委') || title.endsWith('代表'))
+      return last;
     return { name: entityOf(last.name), place: last.place };
   }
+}
+
+/** The place that the last of some bodies belongs to by its name, or null: 济南市 for 市长 after 济南市委. */
+function lastPlace(bodies: readonly Body[], level: string): string | null {
+  for (let i = bodies.length - 1; i >= 0; i--) {
+    const entity = entityOf(bodies[i]!.name);
+    if (entity.length > level.length && entity.endsWith(level)) return entity;
+  }
+  return null;
+}
+
+/** The last of some bodies that ends with a unit, or null: the bureau for 局长 after its party committee. */
+function lastUnit(bodies: readonly Body[], unit: string): Body | null {
+  for (let i = bodies.length - 1; i >= 0; i--) {
+    const { name, place } = bodies[i]!;
+    const entity = entityOf(name);
+    if (entity.endsWith(unit) || (unit === '校' && (entity.endsWith('学') || entity.endsWith('学院'))))
+      return { name: entity, place };
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../../articles/article-layout.js';
+import type { ArticleLayout, Range } from '../../articles/article-layout.js';
 import type { Division } from '../../gazetteer/division.js';
 import { defaultGazetteer } from '../../gazetteer/gazetteer.js';
 import { parseRegion, type Region } from '../../gazetteer/region.js';
@@ -11,11 +11,12 @@ export class PlaceContext {
   private readonly region: Region;
   /** Level word → full name, set by bodies of the paragraph. */
   private readonly named = new Map<string, string>();
-  private readonly placesOf = new Map<string, readonly NamedPlace[]>();
-  private readonly fallback = new Map<string, string | null>();
-  private readonly spans: ReadonlyMap<string, readonly Range[]>;
+  /** The places the article names, in order; null until asked for. */
+  private namedPlaces: readonly NamedPlace[] | null = null;
+  /** Level word → the place of that level that the article names, or null. */
+  private readonly ofArticle = new Map<string, string | null>();
   private paragraphEnd = -1;
-  private article: string | null = null;
+  private article: ArticleLayout | null = null;
   /** Where the reader stands. */
   at = 0;
 
@@ -24,12 +25,15 @@ export class PlaceContext {
     scene: Scene,
   ) {
     this.region = parseRegion(scene.region);
-    this.spans = new Map(page.articles.map((article) => [article.id, article.spans]));
   }
 
   /** Goes on to a place of an article; a new paragraph forgets what bodies set, as long as the region is known. */
-  moveTo(at: number, article: string | null): void {
-    if (article !== this.article) this.named.clear();
+  moveTo(at: number, article: ArticleLayout | null): void {
+    if (article !== this.article) {
+      this.named.clear();
+      this.namedPlaces = null;
+      this.ofArticle.clear();
+    }
     if (at > this.paragraphEnd) {
       if (this.region.path !== '') this.named.clear();
       const end = this.page.text.indexOf('\n', at);
@@ -40,23 +44,24 @@ export class PlaceContext {
   }
 
   /** A body named a place: it sets the scene. Gives the place's full name, or null for a mere short form. */
-  set(name: string, _at: number): string | null {
+  set(name: string): string | null {
     const { byName } = defaultGazetteer().divisions();
     const divisions = byName.get(name);
     if (!divisions) return null;
-    const inRegion = divisions.find((one) => this.region.path.startsWith(one.path)) ?? divisions[0]!;
+    const { path } = this.region;
+    let inRegion = divisions[0]!;
+    for (let i = divisions.length - 1; i >= 0; i--) if (path.startsWith(divisions[i]!.path)) inRegion = divisions[i]!;
     if (levelOf(name) === '市' && this.named.get('市') !== name) {
       this.named.delete('区');
       this.named.delete('县');
     }
-    const seen = new Set<string>();
+    const seen: string[] = [];
     for (let one: Division | null = inRegion; one !== null; one = one.parent) {
       const level = levelOf(one.name);
       // 市 is the city named, not the city above it.
-      if (seen.has(level)) continue;
-      seen.add(level);
-      if (one === inRegion || divisions.length === 1 || this.region.path.startsWith(one.path))
-        this.named.set(level, one.name);
+      if (seen.includes(level)) continue;
+      seen.push(level);
+      if (one === inRegion || divisions.length === 1 || path.startsWith(one.path)) this.named.set(level, one.name);
     }
     return name;
   }
@@ -66,7 +71,7 @@ export class PlaceContext {
     const key = levelOf(word);
     const set = this.named.get(key);
     if (set !== undefined) return set;
-    return this.ofRegion(word) ?? this.ofArticle(key);
+    return this.ofRegion(word) ?? this.inArticle(key);
   }
 
   /** Whether the text speaks from Taiwan. */
@@ -94,9 +99,11 @@ export class PlaceContext {
   }
 
   private ofRegion(word: string): string | null {
-    const names = this.region.parts.map((part) => part.name).reverse();
-    const found = names.find((name) => name.endsWith(word) && !(word === '区' && name.endsWith('自治区')));
-    if (found) return found;
+    const { parts } = this.region;
+    for (let i = parts.length - 1; i >= 0; i--) {
+      const { name } = parts[i]!;
+      if (name.endsWith(word) && !(word === '区' && name.endsWith('自治区'))) return name;
+    }
     if (word === '县' && this.region.zone !== null) {
       const { zonesByCode, byCode } = defaultGazetteer().divisions();
       for (const [code, zone] of zonesByCode) if (zone.name === this.region.zone) return byCode.get(code)?.name ?? null;
@@ -104,36 +111,29 @@ export class PlaceContext {
     return null;
   }
 
-  /** The places the article names, in order; read once. */
-  private placesNamed(): readonly NamedPlace[] {
-    const key = this.article ?? '';
-    let named = this.placesOf.get(key);
-    if (named === undefined) {
-      const spans = this.spans.get(key) ?? [{ start: 0, end: this.page.text.length }];
-      named = namedPlaces(this.page.text, spans);
-      this.placesOf.set(key, named);
-    }
-    return named;
-  }
-
   /** The place of a level that the article itself names. Only for texts without a region of that level. */
-  private ofArticle(level: string): string | null {
-    if (!['省', '市', '区', '县', '旗', '州', '自治区', '自治州'].includes(level)) return null;
-    const key = `${this.article ?? ''} ${level}`;
-    let known = this.fallback.get(key);
+  private inArticle(level: string): string | null {
+    if (!LEVELS.includes(level)) return null;
+    let known = this.ofArticle.get(level);
     if (known === undefined) {
-      known = firstNamed(this.placesNamed(), level, this.region.path);
-      this.fallback.set(key, known);
+      this.namedPlaces ??= namedPlaces(
+        this.page.text,
+        this.article?.spans ?? [{ start: 0, end: this.page.text.length }],
+      );
+      known = firstNamed(this.namedPlaces, level, this.region.path);
+      this.ofArticle.set(level, known);
     }
     return known;
   }
 }
 
+const LEVELS = ['省', '市', '区', '县', '旗', '州', '自治区', '自治州'];
+
 /** The level word a place is spoken of by: 区 for 二七区 and 平潭综合实验区, 自治区 for 广西壮族自治区. */
 function levelOf(name: string): string {
-  const last = name.slice(-1);
-  if (last !== '区' && last !== '州') return last;
-  return /(?:自治[区州]|地区)$/.exec(name)?.[0] ?? last;
+  const last = name.charAt(name.length - 1);
+  if (last === '区') return name.endsWith('自治区') ? '自治区' : name.endsWith('地区') ? '地区' : last;
+  return last === '州' && name.endsWith('自治州') ? '自治州' : last;
 }
 
 /** How much of an article is looked through for the place it speaks from, in characters. */

@@ -9,6 +9,12 @@ import type { UnitIndex } from './units.js';
 /** What a name ends with whose party and youth bodies are its own, not the place's. */
 const INSTITUTION = /(?:大学|学院|学校|中学|医院|保健院|公司|集团|银行)$/;
 
+/** What bodies begin with that name their place by its level or by 我. */
+const RELATIVE_INITIALS = '我本该全省市区县旗州盟镇乡村实示自地校院';
+
+/** A term of office and 中共 before the body's own name. */
+const LEAD = /^(?:第[0-9一二三四五六七八九十]{1,3}届)?(?:中共(?=.{2})(?!中央))?/;
+
 /** Makes bodies concrete that are printed: places for 省 市 区 县 and 我校, what a bare department belongs to. */
 export class PrintedBodies {
   private readonly institutions = new Map<string, string | null>();
@@ -39,20 +45,22 @@ export class PrintedBodies {
   }
 
   private resolved(printed: string, post: ReadPost, own: Body | undefined, last: Body | undefined): Body | null {
-    const joint = /^([^（]{1,60})（([^）]{1,60})）(.*)$/.exec(printed);
-    if (joint && /[委办局厅部处室会组科院]$/.test(joint[2]!) && joint[3] === '') {
+    const joint = printed.endsWith('）')
+      ? /^([^（]{1,60})（([^）]{1,60}[委办局厅部处室会组科院])）$/.exec(printed)
+      : null;
+    if (joint) {
       const first = this.concrete(joint[1]!, post, own, last);
       const second = this.concrete(joint[2]!, post, own, last);
       if (first && second) return { name: `${first.name}（${second.name}）`, place: first.place };
     }
-    const text = printed.replace(/^(?:第[0-9一二三四五六七八九十]{1,3}届)?(?:中共(?=.{2})(?!中央))?/, '');
+    const text = '第中'.includes(printed[0]!) ? printed.replace(LEAD, '') : printed;
     const { beginnings, places } = bodyLexicon();
     const place = places.longestAt(text, 0);
     const term = beginnings.longestAt(text, 0);
     const isFull = place?.value.some((one) => one.name.length === place.end) ?? false;
     // 公安局 is no body of 公安县.
     const isTerm = term !== null && place !== null && term.end > place.end && (term.value === 'central' || !isFull);
-    if (place && !isTerm) return this.placed(text, place.end, post);
+    if (place && !isTerm) return this.placed(text, place.end);
     if (term?.value === 'central') return { name: text, place: null };
     // In Taiwan divisions are the first rank below the county.
     if (this.places.isTaiwan && /^[^局署部]{1,6}处$/.test(text)) {
@@ -76,16 +84,16 @@ export class PrintedBodies {
   }
 
   /** A body whose name begins with a place: 郑州市委, 河南省省委, 扬州市文明办. */
-  private placed(text: string, end: number, post: ReadPost): Body {
+  private placed(text: string, end: number): Body {
     const doubled = text[end] === text[end - 1] && '省市区县旗'.includes(text[end]!);
     const name = doubled ? text.slice(0, end) + text.slice(end + 1) : text;
-    const place = this.places.set(text.slice(0, end), post.start);
+    const place = this.places.set(text.slice(0, end));
     return { name, place };
   }
 
   /** A body that begins with 省 市 区 县 实验区 我市 …; undefined when it does not. */
   private relative(text: string, last: Body | undefined): Body | null | undefined {
-    if (bodyLexicon().noLevel.longestAt(text, 0)) return undefined;
+    if (!RELATIVE_INITIALS.includes(text[0] ?? ' ') || bodyLexicon().noLevel.longestAt(text, 0)) return undefined;
     const found =
       /^(?:[我本该全]([省市区县旗州盟镇乡村])|(实验区|示范区|自治区|自治州|地区)|([省市区县旗州盟镇乡村]))/.exec(text);
     if (!found) {
@@ -108,7 +116,7 @@ export class PrintedBodies {
 
   /** 党工委, 办事处, 人大工委 of the street spoken of; null where the body before has one of its own, or no street is named. */
   private ofStreet(text: string, post: ReadPost, last: Body | undefined): Body | null {
-    const found = /^(?:街道)?((?:党工委|办事处|人大工委).*)$/.exec(text);
+    const found = '街党办人'.includes(text[0] ?? ' ') ? /^(?:街道)?((?:党工委|办事处|人大工委).*)$/.exec(text) : null;
     if (!found) return null;
     const entity = last ? entityOf(last.name) : '';
     if (!entity.endsWith('街道') && /(?:管委会|[验范发园新]区|[镇乡]|公司|集团)$/.test(entity)) return null;
@@ -128,8 +136,8 @@ export class PrintedBodies {
     if (
       (kind === 'organ' || kind === 'place') &&
       last &&
-      INSTITUTION.test(rootOf(last.name)) &&
       !/[局厅]/.test(text) &&
+      INSTITUTION.test(rootOf(last.name)) &&
       !bodyLexicon().places.longestAt(text, end)
     )
       return { name: rootOf(last.name) + text, place: last.place };
@@ -154,7 +162,7 @@ export class PrintedBodies {
         }
         // 共青团扬州市委: the place stands inside the name.
         const inside = bodyLexicon().places.longestAt(text, end);
-        if (inside) return { name: text, place: this.places.set(text.slice(end, inside.end), post.start) };
+        if (inside) return { name: text, place: this.places.set(text.slice(end, inside.end)) };
         if (own && isEntity(own.name)) return { name: entityOf(own.name) + text, place: own.place };
         const place = last?.place ?? this.places.lowest();
         return place === null ? { name: text, place: null } : { name: place + text, place };
