@@ -1,6 +1,6 @@
 import { readDictionary } from '../lexicon/dictionary.js';
+import { Trie } from '../lexicon/trie.js';
 import type { Division, DivisionLevel } from './division.js';
-import { NameEndings } from './name-endings.js';
 import type { GazetteerPacks } from './packs.js';
 
 const FOLDER = 'dictionaries/divisions';
@@ -23,11 +23,11 @@ const BEYOND = [{ name: 'name' }, { name: 'province' }, { name: 'units' }] as co
 export interface Divisions {
   readonly byName: ReadonlyMap<string, readonly Division[]>;
   readonly byShort: ReadonlyMap<string, readonly Division[]>;
-  /** How full and short names end; looking at a text asks for no others. */
-  readonly nameEndings: NameEndings;
-  readonly shortEndings: NameEndings;
-  /** How the short names of provinces, cities and zones end. */
-  readonly highEndings: NameEndings;
+  /** Full and short names as they are looked for in a text, from their last character back. */
+  readonly names: Trie<readonly Division[]>;
+  readonly shortNames: Trie<readonly Division[]>;
+  /** The short names of provinces, cities and zones alone. */
+  readonly highShortNames: Trie<readonly Division[]>;
   readonly byPath: ReadonlyMap<string, Division>;
   readonly byCode: ReadonlyMap<string, Division>;
   /** Zones by the code of a county they govern (平潭综合实验区 governs 平潭县). */
@@ -119,11 +119,9 @@ export function readDivisions(packs: GazetteerPacks): Divisions {
   return {
     byName,
     byShort,
-    nameEndings: new NameEndings(byName.keys()),
-    shortEndings: new NameEndings(byShort.keys()),
-    highEndings: new NameEndings(
-      [...byShort].flatMap(([short, named]) => (named.some(({ level }) => level !== 'county') ? [short] : [])),
-    ),
+    names: Trie.backwards(byName),
+    shortNames: Trie.backwards(byShort),
+    highShortNames: Trie.backwards([...byShort].filter(([, named]) => named.some(({ level }) => level !== 'county'))),
     byPath,
     byCode,
     zonesByCode,

@@ -55,6 +55,13 @@ export class TownshipIndex {
     });
   }
 
+  /** Puts the characters on both sides of where each name's level word may begin into a filter. */
+  fillEndings(filter: PairFilter): void {
+    this.names.forEach((names, length) => {
+      for (let at = 0; at < names.length; at += length) addEndings(filter, names, at, length);
+    });
+  }
+
   /** Whether a unit bears this name. */
   has(name: string): boolean {
     return this.firstOf(name) >= 0;
@@ -83,6 +90,12 @@ export class TownshipIndex {
     }
     return names.startsWith(name, low * name.length) && low * name.length < names.length ? low : -1;
   }
+}
+
+/** Adds the characters on both sides of where a name's level word may begin: it has one or two characters. */
+export function addEndings(filter: PairFilter, names: string, at: number, length: number): void {
+  for (let level = Math.max(1, length - 2); level < length; level++)
+    filter.add(names.charCodeAt(at + level - 1), names.charCodeAt(at + level), 0);
 }
 
 /** Whether the name that stands in a row of names goes before another in code-unit order. */

@@ -3,7 +3,7 @@ import { DictionaryError } from '../model/errors.js';
 import type { Township } from './division.js';
 import type { Divisions } from './divisions.js';
 import type { GazetteerPacks } from './packs.js';
-import { type IndexEntry, isIndex, packIndex, TownshipIndex } from './township-index.js';
+import { addEndings, type IndexEntry, isIndex, packIndex, TownshipIndex } from './township-index.js';
 
 /** The township-level units by full name. A unit's value is made when it is asked for. */
 export interface Townships {
@@ -11,6 +11,11 @@ export interface Townships {
   has(name: string): boolean;
   /** Whether a unit bears the name that a piece of a text and a suffix make; cheaper than to cut the name out and ask. */
   hasAt(text: string, start: number, end: number, suffix: string): boolean;
+  /**
+   * Whether some name ends in `before` and a level word of one or two characters that begins with `level`; cheap, and may say
+   * yes where none does.
+   */
+  mayEndIn(before: number, level: number): boolean;
   /** The units of this full name, current ones first. */
   named(name: string): readonly Township[];
 }
@@ -42,6 +47,9 @@ export function readTownships(packs: GazetteerPacks, divisions: Divisions): Town
   former.fill(filter);
   for (const name of beyond.keys()) filter.add(name.charCodeAt(0), name.charCodeAt(1), name.length);
   const mayHave = (first: number, second: number, length: number) => filter.mayHave(first, second, length);
+  const endings = new PairFilter(18);
+  for (const index of [current, former]) index.fillEndings(endings);
+  for (const name of beyond.keys()) addEndings(endings, name, 0, name.length);
   const has = (name: string) => current.has(name) || former.has(name) || beyond.has(name);
   const asked = new Map<string, readonly Township[]>();
   return {
@@ -52,6 +60,7 @@ export function readTownships(packs: GazetteerPacks, divisions: Divisions): Town
         end - start > 1 ? text.charCodeAt(start + 1) : suffix.charCodeAt(0),
         end - start + suffix.length,
       ) && has(text.slice(start, end) + suffix),
+    mayEndIn: (before, level) => endings.mayHave(before, level, 0),
     named: (name) => {
       let units = asked.get(name);
       if (units === undefined) {

@@ -3,7 +3,7 @@ import type { Page } from '../recognise/recogniser.js';
 import type { AnyMention } from '../recognise/registry.js';
 import type { SubdistrictMention } from '../recognise/subdistricts/value.js';
 import { decideRegion } from './region/decide.js';
-import { collectEvidence } from './region/evidence.js';
+import { collectEvidence, textOf } from './region/evidence.js';
 import { narrowProvince } from './region/narrow.js';
 import { ownLevel } from './region/own-level.js';
 
@@ -22,14 +22,24 @@ export function inferRegionOf(
   mentions: readonly AnyMention[],
 ): string | null {
   const gazetteer = gazetteerOf(page);
-  const within = (mention: AnyMention): mention is SubdistrictMention =>
-    mention.type === 'subdistrict' && ranges.some((range) => range.start <= mention.start && mention.end <= range.end);
   const evidence = collectEvidence(page.text, ranges, gazetteer);
-  const region = decideRegion(evidence, mentions.filter(within), gazetteer);
+  const region = decideRegion(evidence, subdistrictsIn(ranges, mentions), gazetteer);
   if (region === null) return null;
-  const text =
-    ranges.length === 1
-      ? page.text.slice(ranges[0]!.start, ranges[0]!.end)
-      : ranges.map(({ start, end }) => page.text.slice(start, end)).join('\n');
-  return ownLevel(text, narrowProvince(page.text, ranges[0]?.start ?? 0, region, gazetteer)).path;
+  const narrowed = narrowProvince(page.text, ranges[0]!.start, region, gazetteer);
+  return ownLevel(textOf(page.text, ranges), narrowed).path;
+}
+
+/** The subdistricts of some ranges. */
+function subdistrictsIn(
+  ranges: readonly { start: number; end: number }[],
+  mentions: readonly AnyMention[],
+): SubdistrictMention[] {
+  const found: SubdistrictMention[] = [];
+  for (const mention of mentions)
+    if (
+      mention.type === 'subdistrict' &&
+      ranges.some((range) => range.start <= mention.start && mention.end <= range.end)
+    )
+      found.push(mention);
+  return found;
 }

@@ -2,11 +2,9 @@ import type { Division } from '../../gazetteer/division.js';
 import { isWithin } from '../../gazetteer/division.js';
 import { type Gazetteer, governing } from '../../gazetteer/gazetteer.js';
 import { fullNameBefore, shortNameBefore } from '../../gazetteer/printed.js';
-import { CharFilter } from '../../lexicon/char-filter.js';
 import { divisionLexicon } from './lexicon.js';
-
-/** How much speaks for each division. */
-export type Evidence = ReadonlyMap<Division, number>;
+import { speaksOf } from './own-level.js';
+import { Tally } from './tally.js';
 
 /** A division as printed at a place; several divisions may share the name. */
 export interface Printed {
@@ -29,84 +27,81 @@ export function collectEvidence(
   text: string,
   ranges: readonly { start: number; end: number }[],
   gazetteer: Gazetteer,
-): Evidence {
-  const windows = ranges.map(({ start, end }) => ({ start, end: Math.min(end, start + WINDOW) }));
+): Tally {
   const full: Printed[] = [];
-  const own = new Set<number>();
-  for (const { start, end } of windows) readFullNames(text, start, end, gazetteer, full, own);
-  const chosen = new Map<string, Division>();
-  let evidence = weigh(full, gazetteer, chosen);
-  if (full.length === 0) evidence = weigh(printedShort(text, ranges, gazetteer), gazetteer, new Map());
-  countShort(text, windows, chosen, (division) => evidence.set(division, evidence.get(division)! + WEIGHT.short));
-  // A paper of such a division says 我市, 全县, 区委.
-  if (full.length > 0)
-    for (const [division, weight] of evidence)
-      if (own.has(division.name.charCodeAt(division.name.length - 1))) evidence.set(division, weight + WEIGHT.own);
+  for (const { start, end } of ranges) readFullNames(text, start, Math.min(end, start + WINDOW), gazetteer, full);
+  if (full.length === 0) return withZones(weigh(printedShort(text, ranges, gazetteer), gazetteer), gazetteer);
+  const evidence = weigh(full, gazetteer);
+  const read = textOf(text, ranges, WINDOW);
+  const own = new Map<string, boolean>();
+  for (const division of evidence.divisions) {
+    const { name, short } = division;
+    const level = name[name.length - 1]!;
+    let isOwn = own.get(level);
+    if (isOwn === undefined) {
+      isOwn = speaksOf(read, level);
+      own.set(level, isOwn);
+    }
+    const times = short.length < 2 ? 0 : timesAlone(read, short, name);
+    evidence.add(division, times * WEIGHT.short + (isOwn ? WEIGHT.own : 0));
+  }
   return withZones(evidence, gazetteer);
+}
+
+/** The text of some ranges, each cut at a length; line ends part them. */
+export function textOf(text: string, ranges: readonly { start: number; end: number }[], most = text.length): string {
+  let all = '';
+  for (const { start, end } of ranges) {
+    const piece = text.slice(start, Math.min(end, start + most));
+    all = all === '' ? piece : `${all}\n${piece}`;
+  }
+  return all;
+}
+
+/** How often a text has a short name without its level word. */
+function timesAlone(text: string, short: string, name: string): number {
+  let times = 0;
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) if (!text.startsWith(name, at)) times++;
+  return times;
 }
 
 /** The divisions that a text prints, in full where it does, else by their short names. */
 export function printedDivisions(text: string, gazetteer: Gazetteer): readonly Printed[] {
   const full: Printed[] = [];
-  readFullNames(text, 0, Math.min(text.length, WINDOW), gazetteer, full, new Set());
+  readFullNames(text, 0, Math.min(text.length, WINDOW), gazetteer, full);
   return full.length > 0 ? full : printedShort(text, [{ start: 0, end: text.length }], gazetteer);
 }
 
-function printedShort(
-  text: string,
-  ranges: readonly { start: number; end: number }[],
-  gazetteer: Gazetteer,
-): Printed[] {
-  return ranges.flatMap(({ start, end }) => [
-    ...shortNames(text, start, Math.min(end, start + SHORT_WINDOW), gazetteer),
-  ]);
-}
-
 /** Counts a county for the zone that governs it when the text names the zone too. */
-function withZones(evidence: Map<Division, number>, gazetteer: Gazetteer): Evidence {
-  for (const [division, weight] of evidence) {
-    const zone = governing(gazetteer, division);
-    if (zone === division || !evidence.has(zone)) continue;
-    evidence.set(zone, evidence.get(zone)! + weight);
-    evidence.delete(division);
+function withZones(evidence: Tally, gazetteer: Gazetteer): Tally {
+  const { divisions } = evidence;
+  for (let i = 0; i < divisions.length; i++) {
+    const zone = governing(gazetteer, divisions[i]!);
+    if (zone !== divisions[i] && divisions.includes(zone)) evidence.move(i, zone);
   }
   return evidence;
 }
 
-/** Adds up the weights of printed names by the division each means; `chosen` takes the short names of those divisions. */
-function weigh(
-  printed: readonly Printed[],
-  gazetteer: Gazetteer,
-  chosen: Map<string, Division>,
-): Map<Division, number> {
-  const sure = new Set(printed.filter(({ named }) => named.length === 1).map(({ named }) => named[0]!));
-  const evidence = new Map<Division, number>();
-  printed.forEach((name, i) => {
-    const division = choose(name, printed[i - 1], sure, gazetteer);
-    if (division === null) return;
-    evidence.set(division, (evidence.get(division) ?? 0) + name.weight);
-    if (division.short.length >= 2) chosen.set(division.short, division);
-  });
+/** Adds up the weights of printed names by the division each means. */
+function weigh(printed: readonly Printed[], gazetteer: Gazetteer): Tally {
+  const sure = new Set<Division>();
+  for (const { named } of printed) if (named.length === 1) sure.add(named[0]!);
+  const evidence = new Tally();
+  for (let i = 0; i < printed.length; i++) {
+    const name = printed[i]!;
+    const division = name.named.length === 1 ? name.named[0]! : choose(name, printed[i - 1], sure, gazetteer);
+    if (division !== null) evidence.add(division, name.weight);
+  }
   return evidence;
 }
 
-/** Puts the full names of a range to those found, and the level words of the divisions the text speaks from (我市, 区委) to its own. */
-function readFullNames(
-  text: string,
-  from: number,
-  to: number,
-  gazetteer: Gazetteer,
-  found: Printed[],
-  own: Set<number>,
-): void {
-  const { bodies, levelChars, ownBehind, ownBefore } = divisionLexicon();
+/** Puts the full names of a range to those found. */
+function readFullNames(text: string, from: number, to: number, gazetteer: Gazetteer, found: Printed[]): void {
+  const { bodies, levelChars } = divisionLexicon();
   let before = -1;
-  for (let end = from + 1; end <= to; end++) {
-    const level = text.charCodeAt(end - 1);
-    if (!levelChars.mayHave(level)) continue;
-    if (!own.has(level) && (ownBefore.longestBefore(text, end, from) ?? ownBehind.longestAt(text, end - 1, to)))
-      own.add(level);
-    const name = end - from < 2 ? null : fullNameBefore(text, end, gazetteer);
+  for (let end = from + 2; end <= to; end++) {
+    if (!levelChars.mayHave(text.charCodeAt(end - 1))) continue;
+    const name = fullNameBefore(text, end, gazetteer);
     if (name === null || name.start < from) continue;
     // 市和县（市）is not 和县: a name of one character and its level word is sure only behind another division.
     if (end - name.start === 2 && before !== name.start) continue;
@@ -121,19 +116,28 @@ function readFullNames(
   }
 }
 
-function* shortNames(text: string, from: number, to: number, gazetteer: Gazetteer): Generator<Printed> {
-  const { highEndings } = gazetteer.divisions();
-  for (let end = from + 2; end <= to; end++) {
-    if (highEndings.lengthsBefore(text, end) === 0) continue;
-    const found = shortNameBefore(text, end, gazetteer);
-    if (found === null || found.start < from) continue;
-    // 台湾, 香港 and 澳门 are named in passing all over the mainland, and print their own divisions in full.
-    const named = found.named.filter((one) => one.level !== 'county' && (one.code !== null || one.level === 'zone'));
-    if (named.length > 0) yield { start: found.start, end, named, weight: WEIGHT.name };
-  }
+/** The short names of provinces, cities and zones in some ranges, as far as they are looked for. */
+function printedShort(
+  text: string,
+  ranges: readonly { start: number; end: number }[],
+  gazetteer: Gazetteer,
+): Printed[] {
+  const { highShortNames } = gazetteer.divisions();
+  const found: Printed[] = [];
+  for (const { start, end: to } of ranges)
+    for (let end = start + 2; end <= to && end <= start + SHORT_WINDOW; end++) {
+      if (!highShortNames.canStartWith(text.charCodeAt(end - 1))) continue;
+      if (highShortNames.longestBefore(text, end, start) === null) continue;
+      const name = shortNameBefore(text, end, gazetteer);
+      if (name === null || name.start < start) continue;
+      // 台湾, 香港 and 澳门 are named in passing all over the mainland, and print their own divisions in full.
+      const named = name.named.filter((one) => one.level !== 'county' && (one.code !== null || one.level === 'zone'));
+      if (named.length > 0) found.push({ start: name.start, end, named, weight: WEIGHT.name });
+    }
+  return found;
 }
 
-/** The one division a printed name means: inside the one printed right before it, or inside one that is sure; null when that leaves several. */
+/** The one division a name of none or several means: inside the one printed right before it, or inside one that is sure; null when that leaves several. */
 function choose(
   name: Printed,
   before: Printed | undefined,
@@ -161,27 +165,3 @@ function preferCurrent(named: readonly Division[]): readonly Division[] {
   const current = named.filter((one) => !one.former);
   return current.length > 0 ? current : named;
 }
-
-/** Tells each place of the ranges where a short name stands without its level word. */
-function countShort(
-  text: string,
-  ranges: readonly { start: number; end: number }[],
-  divisions: ReadonlyMap<string, Division>,
-  count: (division: Division) => void,
-): void {
-  const byFirst = new Map<number, [string, Division][]>();
-  for (const entry of divisions) {
-    const first = entry[0].charCodeAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
-  }
-  if (byFirst.size === 0) return;
-  const firsts = CharFilter.of(byFirst.keys(), 256);
-  for (const { start, end } of ranges)
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
-      if (!firsts.mayHave(code)) continue;
-      for (const [short, division] of byFirst.get(code) ?? NONE)
-        if (text.startsWith(short, at) && !text.startsWith(division.name, at)) count(division);
-    }
-}
-const NONE: readonly [string, Division][] = [];

@@ -3,8 +3,9 @@ import { isWithin } from '../../gazetteer/division.js';
 import { type Gazetteer, governing } from '../../gazetteer/gazetteer.js';
 import { shortNameBefore } from '../../gazetteer/printed.js';
 
-/** A headline's length, how far short names are looked for, and how often one must stand there. */
+/** A headline's length, that of the longest name, how far short names are looked for, and how often one must stand there. */
 const HEADLINE = 40;
+const LONGEST_NAME = 15;
 const WINDOW = 2000;
 const LEAST = 3;
 const LEAD = 2;
@@ -17,20 +18,28 @@ export function narrowProvince(text: string, from: number, region: Division, gaz
   if (region.level !== 'province' || region.name.endsWith('市')) return region;
   const counts = new Map<Division, number>();
   const inHeadline = new Set<Division>();
-  const { shortEndings } = gazetteer.divisions();
   const to = Math.min(text.length, from + WINDOW);
   for (let end = from + 2; end <= to; end++) {
-    if (shortEndings.lengthsBefore(text, end) === 0) continue;
+    if (inHeadline.size === 0 && end - from > HEADLINE + LONGEST_NAME) return region;
     const found = shortNameBefore(text, end, gazetteer);
     if (found === null || found.start < from) continue;
-    const named = new Set(
-      found.named.filter((one) => isWithin(one, region) && one !== region).map((one) => governing(gazetteer, one)),
-    );
-    if (named.size !== 1) continue;
-    const division = [...named][0]!;
+    const division = onlyOne(found.named, region, gazetteer);
+    if (division === null) continue;
     counts.set(division, (counts.get(division) ?? 0) + 1);
     if (found.start - from < HEADLINE) inHeadline.add(division);
   }
   const [[most, times] = [region, 0], [, next] = [region, 0]] = [...counts].sort((a, b) => b[1] - a[1]);
   return times >= LEAST && times >= LEAD * next && inHeadline.has(most) ? most : region;
+}
+
+/** The one division of a name that lies in the region, or the zone that governs it; null for none or several. */
+function onlyOne(named: readonly Division[], region: Division, gazetteer: Gazetteer): Division | null {
+  let only: Division | null = null;
+  for (const one of named) {
+    if (one === region || !isWithin(one, region)) continue;
+    const division = governing(gazetteer, one);
+    if (only !== null && only !== division) return null;
+    only = division;
+  }
+  return only;
 }

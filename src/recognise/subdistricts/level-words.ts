@@ -1,4 +1,4 @@
-import type { Lexicon, Unit } from './lexicon.js';
+import { EDGE, type Lexicon, type Unit } from './lexicon.js';
 
 /** A level word at its place. */
 export interface LevelWord {
@@ -10,21 +10,26 @@ export interface LevelWord {
 }
 
 /** The level words of a text that may close a name, in order. */
-export function levelWordsOf(text: string, { levelFirst, levelWords, continuations }: Lexicon): LevelWord[] {
+export function levelWordsOf(text: string, { levelFirst, levelWords, boundary }: Lexicon): LevelWord[] {
   const words: LevelWord[] = [];
   for (let at = 1; at < text.length; at++) {
     if (!levelFirst.mayHave(text.charCodeAt(at))) continue;
-    const hit = levelWords.longestAt(text, at);
-    if (hit === null) continue;
-    const continuation = continuations.longestAt(text, at)?.value;
-    if (continuation === 'never') continue;
-    const last = words.at(-1);
-    if (last !== undefined && isInLongerName(last, hit.start, hit.value)) words.pop();
-    words.push({ start: hit.start, end: hit.end, unit: hit.value, doubtful: continuation === 'no' });
-    at = hit.end - 1;
+    const sign = levelWords.longestAt(text, at)?.value;
+    if (!sign) continue;
+    // Nothing is named that stands behind punctuation; behind a figure a list may be closed (两乡3村).
+    const before = text.charCodeAt(at - 1);
+    const end = at + sign.length;
+    if (boundary[before] !== EDGE.hard || isFigure(before)) {
+      const last = words[words.length - 1];
+      if (last !== undefined && isInLongerName(last, at, sign.unit)) words.pop();
+      words.push({ start: at, end, unit: sign.unit, doubtful: sign.doubtful });
+    }
+    at = end - 1;
   }
   return words;
 }
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether a level word is part of the name that another closes: 王村乡, 东村社区, 史村铺社区. */
 function isInLongerName(before: LevelWord, at: number, unit: Unit): boolean {

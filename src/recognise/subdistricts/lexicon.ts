@@ -24,20 +24,37 @@ const GENERIC = ['ending', 'alone', 'weak'] as const;
 export type Generic = (typeof GENERIC)[number];
 
 const CONTINUATIONS = ['yes', 'no', 'never'] as const;
-export type Continuation = (typeof CONTINUATIONS)[number];
+
+/** What a level word, or a word that begins with one, says of the name before it. */
+export interface LevelSign {
+  readonly unit: Unit;
+  /** Length of the level word. */
+  readonly length: number;
+  /** Whether only a known name may end here (镇街). */
+  readonly doubtful: boolean;
+}
+
+/** What a character says of the place behind it. */
+export const EDGE = {
+  /** It may end what stands before a name. */
+  soft: 1,
+  /** No name reaches over it: punctuation, figures, Latin. */
+  hard: 2,
+  /** By itself it is a word before names. */
+  word: 4,
+} as const;
 
 /** The dictionaries of this recogniser, compiled. */
 export interface Lexicon {
-  readonly levelWords: Trie<Unit>;
+  /** Level words and the words that begin with one (村民委员会, 镇街, 乡愁); null for those no name ends in. */
+  readonly levelWords: Trie<LevelSign | null>;
   /** First characters of level words. */
   readonly levelFirst: CharFilter;
-  /** Words that begin with a level word: whether it closes a name there (村民委员会), only a known one (镇街), none (乡愁). */
-  readonly continuations: Trie<Continuation>;
   readonly wordsBefore: Trie<true>;
   /** Common verbs, adjectives and function words of two and three characters that no name is. */
   readonly commonWords: ReadonlySet<string>;
-  /** The last two characters of those words. */
-  readonly commonEndings: PairFilter;
+  /** The last two characters of those words and of the words before names, as far as they are longer than one. */
+  readonly wordEndings: PairFilter;
   /** Words that say where (到, 位于): what follows is a place. */
   readonly locatives: Trie<true>;
   readonly bodiesAfter: Trie<true>;
@@ -45,7 +62,7 @@ export interface Lexicon {
   readonly genericModifiers: Trie<Generic>;
   /** Words that end in a level word and name no unit. */
   readonly genericUnits: Trie<Generic>;
-  /** 1 for characters that end what stands before a name, 2 for those no name reaches over (punctuation, figures, Latin). */
+  /** Bits of `EDGE` for each character. */
   readonly boundary: Uint8Array;
   /** Pairs with a boundary character that names do contain (和平), as first code × 65536 + second. */
   readonly bigrams: ReadonlySet<number>;
@@ -61,27 +78,27 @@ export const subdistrictLexicon: () => Lexicon = lazy(() => {
     { name: 'word' },
     { name: 'unit', oneOf: UNITS },
   ] as const);
-  const boundary = new Uint8Array(65536).fill(2);
+  const longer = readDictionary(`${FOLDER}/level-word-continuations.txt`, continuations, [
+    { name: 'word' },
+    { name: 'closes', oneOf: CONTINUATIONS },
+  ] as const);
+  const boundary = new Uint8Array(65536).fill(EDGE.hard);
   boundary.fill(0, 0x3400, 0xa000);
   boundary.fill(0, 0xf900, 0xfb00);
   boundary.fill(0, 0xd800, 0xe000);
   for (const char of readTerms(`${FOLDER}/boundary-characters.txt`, boundaryCharacters))
-    boundary[char.charCodeAt(0)] = 1;
+    boundary[char.charCodeAt(0)] = EDGE.soft;
+  const before = readTerms(`${FOLDER}/words-before-names.txt`, wordsBeforeNames);
+  for (const word of before) if (word.length === 1) boundary[word.charCodeAt(0)]! |= EDGE.word;
   const common = readTerms(`${FOLDER}/common-words.txt`, commonWords);
   const set = (file: string, text: string) =>
     readTerms(`${FOLDER}/${file}`, text).map((term): [string, true] => [term, true]);
   return {
-    levelWords: Trie.forwards(levels.map(({ word, unit }) => [word, unit as Unit])),
+    levelWords: Trie.forwards(levelSigns(levels, longer)),
     levelFirst: CharFilter.of(levels.map(({ word }) => word.charCodeAt(0))),
-    continuations: Trie.forwards(
-      readDictionary(`${FOLDER}/level-word-continuations.txt`, continuations, [
-        { name: 'word' },
-        { name: 'closes', oneOf: CONTINUATIONS },
-      ] as const).map(({ word, closes }) => [word, closes as Continuation]),
-    ),
-    wordsBefore: Trie.backwards(set('words-before-names.txt', wordsBeforeNames)),
+    wordsBefore: Trie.backwards(before.map((term): [string, true] => [term, true])),
     commonWords: new Set(common),
-    commonEndings: endingsOf(common),
+    wordEndings: endingsOf(common, before),
     locatives: Trie.backwards(set('locatives.txt', locatives)),
     bodiesAfter: Trie.forwards(set('bodies-after-names.txt', bodiesAfterNames)),
     genericModifiers: generics('generic-modifiers.txt', genericModifiers),
@@ -98,10 +115,33 @@ export const subdistrictLexicon: () => Lexicon = lazy(() => {
   };
 });
 
-function endingsOf(words: readonly string[]): PairFilter {
+function endingsOf(...lists: readonly (readonly string[])[]): PairFilter {
   const endings = new PairFilter(16);
-  for (const word of words) endings.add(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1), 0);
+  for (const words of lists)
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      if (word.length > 1) endings.add(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1), 0);
+    }
   return endings;
+}
+
+/** Level words and the words that begin with one, each with what the longest of either kind in it says. */
+function levelSigns(
+  levels: readonly { word: string; unit: string }[],
+  longer: readonly { word: string; closes: string }[],
+): [string, LevelSign | null][] {
+  const words = [...new Set([...levels, ...longer].map(({ word }) => word))];
+  return words.map((word) => {
+    const level = longestIn(levels, word)!;
+    const closes = longestIn(longer, word)?.closes;
+    const sign = { unit: level.unit as Unit, length: level.word.length, doubtful: closes === 'no' };
+    return [word, closes === 'never' ? null : sign];
+  });
+}
+
+/** The longest entry that a word begins with. */
+function longestIn<E extends { word: string }>(entries: readonly E[], word: string): E | undefined {
+  return entries.filter((entry) => word.startsWith(entry.word)).sort((a, b) => b.word.length - a.word.length)[0];
 }
 
 /** 1 for each character of a dictionary of characters. */

@@ -1,6 +1,6 @@
 import type { SubdistrictLevel } from '../../model/subdistrict.js';
 import type { LevelWord } from './level-words.js';
-import type { Lexicon } from './lexicon.js';
+import { EDGE, type Lexicon } from './lexicon.js';
 import { LEVEL_WORD } from './value.js';
 
 /** A 、 list closed by 等 or a number before the level word that its items share. */
@@ -57,7 +57,7 @@ function itemEnds(text: string, end: number, lexicon: Lexicon): number[] {
     if (text[at - 1] === '、' && from > at) {
       from = at - 1;
       ends.push(from);
-    } else if (from - at >= LONGEST_ITEM || lexicon.boundary[text.charCodeAt(at - 1)] === 2) break;
+    } else if (from - at >= LONGEST_ITEM || lexicon.boundary[text.charCodeAt(at - 1)] === EDGE.hard) break;
   }
   return ends;
 }

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { fullNameBefore } from '../../gazetteer/printed.js';
 import type { SubdistrictLevel } from '../../model/subdistrict.js';
-import type { Lexicon } from './lexicon.js';
+import { EDGE, type Lexicon } from './lexicon.js';
 import { isTownshipTier, type StartEvidence } from './value.js';
 
 /** Where a name begins, and what says so. */
@@ -32,9 +32,13 @@ export function knownStart(
   suffix = '',
 ): number {
   const townships = gazetteer.townships();
+  if (
+    !townships.mayEndIn(text.charCodeAt(levelAt - 1), levelAt < end ? text.charCodeAt(levelAt) : suffix.charCodeAt(0))
+  )
+    return -1;
   let known = -1;
   for (let start = levelAt - 1; start >= 0 && levelAt - start <= LONGEST; start--) {
-    if (lexicon.boundary[text.charCodeAt(start)] === 2) break;
+    if (lexicon.boundary[text.charCodeAt(start)] === EDGE.hard) break;
     if (townships.hasAt(text, start, end, suffix)) known = start;
   }
   return known;
@@ -48,11 +52,13 @@ export function knownStart(
 export function boundedStart(context: StartContext, levelAt: number): NameStart | null {
   const { text, lexicon, gazetteer } = context;
   const anchor = anchorOf(context, levelAt);
+  const limit = Math.max(anchor, context.lastEnd);
   for (let at = levelAt; levelAt - at <= LONGEST; at--) {
     const stem = levelAt - at;
     if (at === anchor) return stem > 0 ? { start: at, evidence: 'unit' } : null;
     const code = at > 0 ? text.charCodeAt(at - 1) : 0;
-    if (at === 0 || lexicon.boundary[code] === 2) {
+    const edge = at > 0 ? lexicon.boundary[code]! : EDGE.hard;
+    if (edge === EDGE.hard) {
       // 15分钟社区生活圈: behind a figure stands what it counts.
       if (stem === 0 || isDigit(code)) return null;
       return { start: at, evidence: 'edge' };
@@ -62,9 +68,9 @@ export function boundedStart(context: StartContext, levelAt: number): NameStart 
     if (division !== null && text[at] === '级') return null;
     if (division !== null && (stem > 0 || at - division.start > 2))
       return stem > 0 ? { start: at, evidence: 'place' } : null;
-    const word = wordBefore(context, at, Math.max(anchor, context.lastEnd));
+    const word = wordBefore(context, at, limit, edge);
     const isWord = word >= 0 && !isRoadName(context, at, levelAt);
-    if (isWord || (lexicon.boundary[code] === 1 && !inName(context, at, levelAt)))
+    if (isWord || ((edge & EDGE.soft) !== 0 && !inName(context, at, levelAt)))
       return atBoundary(context, levelAt, at, isWord ? word : at - 1, anchor);
     // 2016年大学路街道
     if (stem > 0 && yearBefore(text, at)) return { start: at, evidence: 'word' };
@@ -102,17 +108,19 @@ function atBoundary(
 /** Where a name begins that follows the last unit at once or as the next item of its list; −1 when too much stands between. */
 function anchorOf({ text, lexicon, lastEnd }: StartContext, levelAt: number): number {
   if (lastEnd === 0 || levelAt - lastEnd > LONGEST + 1) return -1;
-  const anchor = levelAt - lastEnd > 2 && LIST_SIGNS.has(text[lastEnd]!) ? lastEnd + 1 : lastEnd;
-  return lexicon.boundary[text.charCodeAt(anchor)] === 2 ? -1 : anchor;
+  const anchor = levelAt - lastEnd > 2 && LIST_SIGNS.includes(text[lastEnd]!) ? lastEnd + 1 : lastEnd;
+  return lexicon.boundary[text.charCodeAt(anchor)] === EDGE.hard ? -1 : anchor;
 }
-const LIST_SIGNS = new Set('、和及与');
+const LIST_SIGNS = '、和及与';
 
 /** Start of a word that ends before a name at `at` and begins at `limit` or later, or −1. */
-function wordBefore({ text, lexicon }: StartContext, at: number, limit: number): number {
+function wordBefore({ text, lexicon }: StartContext, at: number, limit: number, edge: number): number {
+  const isPair = at - 2 >= limit && lexicon.wordEndings.mayHave(text.charCodeAt(at - 2), text.charCodeAt(at - 1), 0);
+  if (!isPair && ((edge & EDGE.word) === 0 || at <= limit)) return -1;
   // 谭家山镇长岭铺村 holds no 镇长.
   const listed = lexicon.wordsBefore.longestBefore(text, at, limit);
   if (listed !== null) return listed.start;
-  if (at - 2 < limit || !lexicon.commonEndings.mayHave(text.charCodeAt(at - 2), text.charCodeAt(at - 1), 0)) return -1;
+  if (!isPair) return -1;
   if (lexicon.commonWords.has(text.slice(at - 2, at))) return at - 2;
   return at - 3 >= limit && lexicon.commonWords.has(text.slice(at - 3, at)) ? at - 3 : -1;
 }
@@ -121,16 +129,16 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** `年`, `月`, `日` behind a figure end a date. */
 function yearBefore(text: string, at: number): boolean {
-  const char = text[at - 1];
-  if (char !== '年' && char !== '月' && char !== '日') return false;
-  return isDigit(text.charCodeAt(at - 2));
+  return isDigit(text.charCodeAt(at - 2)) && DATE_UNITS.includes(text[at - 1]!);
 }
+
+const DATE_UNITS = '年月日';
 
 /** Whether only the word for a road or lane is left of the name: 建设路街道 is named after 建设路. */
 function isRoadName({ text }: StartContext, at: number, levelAt: number): boolean {
-  return levelAt - at === 1 && ROAD_WORDS.has(text[at]!) && text[at] !== text[levelAt];
+  return levelAt - at === 1 && ROAD_WORDS.includes(text[at]!) && text[at] !== text[levelAt];
 }
-const ROAD_WORDS = new Set('路街里村庄园桥门坊巷弄苑');
+const ROAD_WORDS = '路街里村庄园桥门坊巷弄苑';
 
 /** Whether the boundary character before `at` belongs to the name after all: 和 in 和平, 太和. */
 function inName({ text, lexicon }: StartContext, at: number, levelAt: number): boolean {

@@ -30,6 +30,8 @@ function readSettlement(
   { start: at, end }: LevelWord,
   level: 'community' | 'village',
 ): SubdistrictMention | null {
+  // 农村, 行政村, 全镇各社区.
+  if (context.lexicon.genericUnits.longestBefore(context.text, end)?.value === 'ending') return null;
   const bounded = boundedStart(context, at);
   if (bounded === null) return null;
   const stem = at - bounded.start;
@@ -63,21 +65,24 @@ function isEstate({ lastLevel }: StartContext, { evidence }: NameStart): boolean
 function readStreetOffice(context: StartContext, { start: at, end }: LevelWord): SubdistrictMention | null {
   const { text, lexicon, gazetteer } = context;
   // 巨轮街办 is of 巨轮街道, 德化街办 of 德化街街道.
-  const suffix = text.startsWith('街办', at) && knownStart(context, at, at, '街街道') >= 0 ? '街街道' : '街道';
+  const isOffice = text.startsWith('办事处', at) || text.startsWith('街办', at);
+  const suffix =
+    isOffice && text.startsWith('街办', at) && knownStart(context, at + 1, at + 1, '街道') >= 0 ? '街街道' : '街道';
   const make = (found: NameStart) =>
     mention(context, found, end, 'street', text.slice(found.start, at) + suffix, 'street-office');
-  const isOffice = text.startsWith('办事处', at) || text.startsWith('街办', at);
   // 高碑店地区办事处: an area office of Beijing, the unit being the 地区.
   if (isOffice && text.startsWith('地区', at - 2)) {
     const area = knownStart(context, at - 2, at);
     if (area >= 0)
       return mention(context, { start: area, evidence: 'known' }, at, 'street', text.slice(area, at), 'street-office');
   }
+  const known = knownStart(context, at, at, suffix);
+  // 举办, 督办
+  if (!isOffice && (known < 0 || at - known < 2)) return null;
   const bounded = boundedStart(context, at);
   // 上海办事处 represents a body there, though some city has a 上海街道.
   const represented = bounded ? (gazetteer.divisions().byShort.get(text.slice(bounded.start, at)) ?? []) : [];
   if (represented.some((division) => division.level !== 'county')) return null;
-  const known = knownStart(context, at, at, suffix);
   if (known >= 0 && at - known >= 2 && (isOffice || bounded === null || bounded.start >= known))
     return make({ start: known, evidence: 'known' });
   if (!isOffice || bounded === null || represented.length > 0) return null;

@@ -1,5 +1,6 @@
 import type { SubdistrictLevel } from '../../model/subdistrict.js';
 import type { LevelWord } from './level-words.js';
+import { EDGE } from './lexicon.js';
 import type { ClosedList } from './list-closers.js';
 import { boundedStart, type NameStart, type StartContext } from './name-start.js';
 import { genericBefore } from './names.js';
@@ -136,7 +137,7 @@ function itemsBefore(
   const floor = Math.max(lastEnd, (list?.start ?? levelAt) - REACH);
   for (;;) {
     let at = itemEnd;
-    while (at > floor && itemEnd - at < LONGEST_ITEM && lexicon.boundary[text.charCodeAt(at - 1)] !== 2) at--;
+    while (at > floor && itemEnd - at < LONGEST_ITEM && lexicon.boundary[text.charCodeAt(at - 1)] !== EDGE.hard) at--;
     if (list !== null && items.length === 0) {
       const and = andIn(context, at, itemEnd);
       if (and > 0) {

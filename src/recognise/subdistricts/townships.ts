@@ -1,6 +1,6 @@
 import { fullNameBefore } from '../../gazetteer/printed.js';
 import type { LevelWord } from './level-words.js';
-import type { Lexicon } from './lexicon.js';
+import { EDGE, type Lexicon } from './lexicon.js';
 import { boundedStart, knownStart, type NameStart, type StartContext } from './name-start.js';
 import { bodyEnd, genericBefore, isWord, mention, STEM } from './names.js';
 import type { SubdistrictMention } from './value.js';
@@ -10,8 +10,11 @@ type TownshipLevel = 'street' | 'town' | 'township';
 /** 五里堡街道, 马寨镇, 城关乡: names of the gazetteer first, then well-formed ones in a context that shows a unit. */
 export function readTownship(context: StartContext, word: LevelWord, level: TownshipLevel): SubdistrictMention | null {
   const { start: at, end } = word;
-  const bounded = boundedStart(context, at);
   const known = knownStart(context, at, end);
+  // 乡镇, 小城镇: generic words, unless they end a longer name that is known.
+  const generic = context.lexicon.genericUnits.longestBefore(context.text, end);
+  if (generic !== null && generic.value === 'ending' && (known < 0 || known >= generic.start)) return null;
+  const bounded = boundedStart(context, at);
   const make = (found: NameStart) => mention(context, found, end, level, context.text.slice(found.start, end), level);
   if (known >= 0 && reaches(context, known, at, bounded))
     return isMeant(context, word, known, bounded) ? make({ start: known, evidence: 'known' }) : null;
@@ -46,9 +49,6 @@ function isMeant(
 ): boolean {
   if (bounded?.evidence === 'place' || fullNameBefore(context.text, known, context.gazetteer) !== null) return true;
   if (at - known >= 2 && context.lexicon.locatives.longestBefore(context.text, known) !== null) return true;
-  // 文明村镇 is not 明村镇.
-  const generic = context.lexicon.genericUnits.longestBefore(context.text, end);
-  if (generic !== null && generic.start < known && generic.value === 'ending') return false;
   const stem = at - known;
   const isClean = bounded?.start === known;
   const kind = genericBefore(context, known, at, end, true);
@@ -96,5 +96,7 @@ function isListed({ text, lastEnd }: StartContext, start: number): boolean {
 
 /** Whether a verb or preposition follows, as it does behind a unit that acts: 某某街道开展, 某某街道在. */
 function isSubject({ text, lexicon }: StartContext, end: number): boolean {
-  return lexicon.boundary[text.charCodeAt(end)] === 1 || lexicon.commonWords.has(text.slice(end, end + 2));
+  return (
+    (lexicon.boundary[text.charCodeAt(end)]! & EDGE.soft) !== 0 || lexicon.commonWords.has(text.slice(end, end + 2))
+  );
 }
