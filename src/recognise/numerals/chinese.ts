@@ -1,36 +1,4 @@
-/** Values of Chinese numeral characters (GB/T 15835; financial forms and 廿 卅 included). */
-export const DIGIT: ReadonlyMap<string, number> = new Map([
-  ...[...'〇一二三四五六七八九'].map((char, i) => [char, i] as const),
-  ...[...'零壹贰叁肆伍陆柒捌玖'].map((char, i) => [char, i] as const),
-  ['两', 2],
-  ['俩', 2],
-  ['参', 3],
-]);
-
-export const SCALE: ReadonlyMap<string, number> = new Map([
-  ['十', 10],
-  ['拾', 10],
-  ['百', 100],
-  ['佰', 100],
-  ['千', 1000],
-  ['仟', 1000],
-  ['万', 1e4],
-  ['亿', 1e8],
-  ['兆', 1e12],
-]);
-
-/** Value + 1 of the characters that are numbers alone, but for the scale words above 千. */
-const SINGLE = new Uint16Array(65536);
-for (const [char, value] of DIGIT) SINGLE[char.charCodeAt(0)] = value + 1;
-for (const [char, value] of SCALE) if (value < 1e4) SINGLE[char.charCodeAt(0)] = value + 1;
-SINGLE['廿'.charCodeAt(0)] = 21;
-SINGLE['卅'.charCodeAt(0)] = 31;
-
-/** The number that one numeral character names alone, or -1 (几, 数). */
-export function singleValue(code: number): number {
-  const value = SINGLE[code]!;
-  return value > 0 ? value - 1 : (SCALE.get(String.fromCharCode(code)) ?? -1);
-}
+import { DIGIT, isDigit, isScale, ROLE, SOME, scaleOf, THIRTY, TWENTY } from './roles.js';
 
 /** Reading of a row of Chinese numeral characters. */
 export interface ChineseValue {
@@ -49,51 +17,51 @@ export function readChinese(row: string): ChineseValue | null {
   if (isDigits(row)) return readDigits(row);
   let total = 0; // value of the sections closed by 万, 亿 or 兆
   let section = 0; // value below the next 万
-  let digit: number | null = null;
+  let digit = -1;
   let span = 0; // how much more the upper figure of an approximate pair is worth
   let lastScale = Number.POSITIVE_INFINITY;
   let topScale = Number.POSITIVE_INFINITY;
   let vague = false;
   let open = false; // 几 at the end: 十几
   for (let i = 0; i < row.length; i++) {
-    const char = row[i]!;
-    const scale = SCALE.get(char);
-    if (char === '廿' || char === '卅') {
-      if (digit !== null || section % 100 !== 0) return null;
-      section += char === '廿' ? 20 : 30;
-      lastScale = 10;
-    } else if (char === '几' || char === '数') {
-      if (digit !== null) return null;
-      vague = true;
-      if (i === row.length - 1) open = true;
-      else digit = 1;
-    } else if (scale === undefined) {
-      const value = DIGIT.get(char)!;
-      if (digit !== null && digit !== 0) {
+    const role = ROLE[row.charCodeAt(i)]!;
+    if (isDigit(role)) {
+      const value = role - DIGIT;
+      if (digit > 0) {
         // 三四十: two neighbouring digits before one scale word.
         if (value !== digit + 1 || span !== 0) return null;
         span = 1;
       } else digit = value;
-    } else if (scale >= 1e4) {
-      if (scale >= topScale && total !== 0) {
+    } else if (isScale(role)) {
+      const scale = scaleOf(role);
+      if (scale < 1e4) {
+        if (scale >= lastScale && lastScale < 1e4) return null;
+        section += (digit < 0 ? 1 : digit) * scale;
+        span *= scale;
+      } else if (scale >= topScale && total !== 0) {
         // 一万亿: the larger scale lifts all before it.
-        if (section !== 0 || digit !== null) return null;
+        if (section !== 0 || digit >= 0) return null;
         total *= scale;
       } else {
-        const factor = section + (digit ?? 0);
+        const factor = section + Math.max(digit, 0);
         total += (factor === 0 && total === 0 ? 1 : factor) * scale;
         span *= scale;
       }
-      topScale = scale;
-      section = 0;
-      digit = null;
+      if (scale >= 1e4) {
+        topScale = scale;
+        section = 0;
+      }
+      digit = -1;
       lastScale = scale;
+    } else if (role === SOME) {
+      if (digit >= 0) return null;
+      vague = true;
+      if (i === row.length - 1) open = true;
+      else digit = 1;
     } else {
-      if (scale >= lastScale && lastScale < 1e4) return null;
-      section += (digit ?? 1) * scale;
-      span *= scale;
-      digit = null;
-      lastScale = scale;
+      if ((role !== TWENTY && role !== THIRTY) || digit >= 0 || section % 100 !== 0) return null;
+      section += role === TWENTY ? 20 : 30;
+      lastScale = 10;
     }
   }
   if (open) {
@@ -101,29 +69,27 @@ export function readChinese(row: string): ChineseValue | null {
     const base = total + section;
     return { value: base, range: { min: base, max: base + lastScale }, vague: true, digits: null };
   }
-  if (digit !== null) {
+  if (digit >= 0) {
     // 两万五, 三百二: a last digit right after a scale word counts in tenths of it; 三百零二 says otherwise.
-    const tenths = lastScale >= 100 && Number.isFinite(lastScale) && !isZero(row[row.length - 2]);
+    const tenths = lastScale >= 100 && Number.isFinite(lastScale) && ROLE[row.charCodeAt(row.length - 2)] !== DIGIT;
     section += digit * (tenths && span === 0 ? lastScale / 10 : 1);
   }
   const value = total + section;
   return { value, range: span !== 0 ? { min: value, max: value + span } : null, vague, digits: null };
 }
 
-const isZero = (char: string | undefined): boolean => char === '零' || char === '〇';
-
 function isDigits(row: string): boolean {
-  for (let i = 0; i < row.length; i++) if (!DIGIT.has(row[i]!)) return false;
+  for (let i = 0; i < row.length; i++) if (!isDigit(ROLE[row.charCodeAt(i)]!)) return false;
   return true;
 }
 
-function readDigits(chars: string): ChineseValue | null {
+function readDigits(row: string): ChineseValue {
   let digits = '';
-  for (let i = 0; i < chars.length; i++) digits += DIGIT.get(chars[i]!);
-  if (chars.length === 1) return { value: Number(digits), range: null, vague: false, digits };
-  const [first, second] = [Number(digits[0]), Number(digits[1])];
+  for (let i = 0; i < row.length; i++) digits += ROLE[row.charCodeAt(i)]! - DIGIT;
+  const value = Number(digits);
+  const first = Math.floor(value / 10);
   // 七八: one of two neighbours, not the figure 78.
-  if (chars.length === 2 && second === first + 1 && first > 0)
-    return { value: first, range: { min: first, max: second }, vague: false, digits };
-  return { value: Number(digits), range: null, vague: false, digits };
+  if (row.length === 2 && first > 0 && value % 10 === first + 1)
+    return { value: first, range: { min: first, max: first + 1 }, vague: false, digits };
+  return { value, range: null, vague: false, digits };
 }

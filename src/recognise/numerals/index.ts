@@ -1,30 +1,32 @@
 import { CharSet } from '../../lexicon/char-set.js';
-import { DIGIT, readChinese, SCALE, singleValue } from './chinese.js';
+import { readChinese } from './chinese.js';
 import type { Numeral } from './numeral.js';
 import {
-  ARABIC,
-  CHINESE,
-  figures,
-  isFigure,
-  isMore,
-  KIND,
+  DIGIT,
+  FIGURE,
+  isChinese,
+  isDigit,
+  isScale,
+  MORE,
+  mayScale,
   OTHER,
-  readScales,
-  SCALED_FIRST,
-  SCALED_UNIT,
-  SCALED_UNIT_AFTER_CHINESE,
-} from './scales.js';
+  POINT,
+  POWERS,
+  ROLE,
+  roleAt,
+  SCALE,
+  singleValue,
+} from './roles.js';
+import { figures, isScaledUnit, isScaledUnitAfterChinese, readScales } from './scales.js';
 
 export type { Numeral } from './numeral.js';
 
-/** Signs that a row of figures may go on with: blanks, commas, points, scale words, 余/多, letters for scales. */
-const AFTER_FIGURES = new CharSet(` ,，.点余多wWkK${[...SCALE.keys()].join('')}`);
-/** Signs that one numeral character may go on with. */
-const AFTER_CHARACTER = new CharSet(`余多点${[...DIGIT.keys(), ...SCALE.keys()].join('')}廿卅几数`);
 /** Longest row of figures that is an exact number when read digit by digit. */
 const EXACT_FIGURES = 15;
 /** No page counts so much. */
 const LARGEST = 1e24;
+/** Longest row of Chinese numeral characters that is read as one. */
+const LONGEST_ROW = 24;
 
 /**
  * Reads every number written in a clean text, in order; none overlap.
@@ -34,92 +36,108 @@ const LARGEST = 1e24;
  */
 export function readNumerals(text: string): Numeral[] {
   const numerals: Numeral[] = [];
-  for (let at = 0; at < text.length; ) {
-    const kind = KIND[text.charCodeAt(at)];
-    if (kind === OTHER) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    const role = ROLE[text.charCodeAt(at)]!;
+    if (role < FIGURE) {
       at++;
       continue;
     }
-    const read = kind === ARABIC ? readArabic(text, at) : readChineseAt(text, at);
+    const numeral = role === FIGURE ? readArabic(text, at) : readChineseAt(text, at, role);
     // A row of figures longer than any number (1111…) is an identifier.
-    const numeral = read && read.value < LARGEST ? read : null;
-    if (numeral) numerals.push(numeral);
-    if (!numeral) at = skip(text, at, kind!);
+    if (numeral === null || !(numeral.value < LARGEST)) {
+      at = skip(text, at, role === FIGURE);
+      continue;
+    }
+    numerals.push(numeral);
+    at = numeral.end;
     // 3千米, 三百千瓦: the scale character of the unit is no number of its own.
-    else
-      at =
-        SCALED_FIRST.at(text, numeral.end) && SCALED_UNIT.test(text.slice(numeral.end, numeral.end + 3))
-          ? numeral.end + 1
-          : numeral.end;
+    if (isScale(roleAt(text, at)) && isScaledUnit(text, at)) at++;
   }
   return numerals;
 }
 
-function skip(text: string, at: number, kind: number): number {
-  while (KIND[text.charCodeAt(at)] === kind) at++;
+function skip(text: string, at: number, arabic: boolean): number {
+  if (arabic) return figures(text, at);
+  while (isChinese(roleAt(text, at))) at++;
   return at;
 }
 
-/** Figures as strings that are made once. */
-const FIGURE = [...'0123456789'];
+/** Figures as strings that are made once: 0–9. */
+const FIGURES = [...'0123456789'];
+const ZERO = '0'.charCodeAt(0);
+const ORDINAL = '第'.charCodeAt(0);
 
-const ordinalAt = (text: string, start: number): boolean => text[start - 1] === '第';
+const ordinalAt = (text: string, start: number): boolean => start > 0 && text.charCodeAt(start - 1) === ORDINAL;
 
 function readArabic(text: string, start: number): Numeral {
-  let at = figures(text, start);
-  if (!AFTER_FIGURES.at(text, at) && at - start <= EXACT_FIGURES) {
-    let value = 0;
-    for (let i = start; i < at; i++) value = value * 10 + text.charCodeAt(i) - 48;
-    return plain(text, start, at, value, 'arabic', text.slice(start, at));
+  let at = start;
+  let value = 0;
+  let role = FIGURE;
+  while (role === FIGURE) {
+    value = value * 10 + text.charCodeAt(at) - ZERO;
+    role = roleAt(text, ++at);
   }
-  let written = text.slice(start, at);
-  let grouped = false;
-  if (at - start <= 3)
+  const goesOn = role !== OTHER && (role < FIGURE || isScale(role));
+  if (goesOn || at - start > EXACT_FIGURES) return readWritten(text, start, at);
+  return plain(text, start, at, value, 'arabic', at - start === 1 ? FIGURES[value]! : text.slice(start, at));
+}
+
+/** Reads on from a row of figures: groups, a decimal part, scale words. */
+function readWritten(text: string, start: number, from: number): Numeral {
+  let at = from;
+  if (at - start <= 3) {
     // Both commas group figures: 36,249 and 26，035; a group has just three. A list of prices ($20，300元) is none.
-    while (
-      (text[at] === ',' || (text[at] === '，' && !/[$¥€£]/.test(text[start - 1] ?? ''))) &&
-      figures(text, at + 1) === at + 4
-    ) {
-      written += text.slice(at + 1, at + 4);
+    while ((text[at] === ',' || (text[at] === '，' && !SYMBOL.at(text, start - 1))) && figures(text, at + 1) === at + 4)
       at += 4;
-      grouped = true;
-    }
-  if (text[at] === ' ' && at - start <= 3 && text[start - 1] !== ' ') {
-    const end = blankGroups(text, at);
-    if (end > at) {
-      written = text.slice(start, end).replaceAll(' ', '');
-      at = end;
-      grouped = true;
-    }
+    if (at === from && text[at] === ' ' && text[start - 1] !== ' ') at = blankGroups(text, at);
   }
-  let decimal = false;
+  const grouped = at > from;
+  const whole = at;
   const point = text[at];
-  if ((point === '.' || (point === '点' && text[start - 1] !== '午')) && isFigure(text.charCodeAt(at + 1))) {
+  if ((point === '.' || (point === '点' && text[start - 1] !== '午')) && roleAt(text, at + 1) === FIGURE) {
     const end = figures(text, at + 1);
     // 2022.8.18 and 9点30分 are for the date rules.
-    const dotted = (text[end] === '.' && isFigure(text.charCodeAt(end + 1))) || text[start - 1] === '.';
-    if (!dotted && (point === '.' || !/^[分,，-]/.test(text.slice(end, end + 1)))) {
-      written += `.${text.slice(at + 1, end)}`;
-      at = end;
-      decimal = true;
-    }
+    const dotted = (text[end] === '.' && roleAt(text, end + 1) === FIGURE) || text[start - 1] === '.';
+    if (!dotted && (point === '.' || !CLOCK_SIGN.at(text, end))) at = end;
   }
-  const digits = decimal || grouped ? null : written;
-  const base = Number(written);
-  const scaled = readScales(text, at, base);
+  const decimal = at > whole;
+  const base = readFigures(text, start, whole, at);
+  const scaled = mayScale(roleAt(text, at)) ? readScales(text, at, base) : null;
+  const isMixed = scaled?.scaled ?? false;
   return {
     start,
-    end: scaled.end,
-    value: scaled.value,
-    kind: scaled.scaled ? 'mixed' : 'arabic',
+    end: scaled?.end ?? at,
+    value: scaled?.value ?? base,
+    kind: isMixed ? 'mixed' : 'arabic',
     range: null,
-    over: scaled.over,
-    digits: scaled.scaled ? null : digits,
+    over: scaled?.over ?? false,
+    digits: decimal || grouped || isMixed ? null : text.slice(start, at),
     decimal,
     grouped,
     ordinal: ordinalAt(text, start),
   };
 }
+
+/** Value of figures with their group signs, of which those after `whole` are decimals: 1,024.5. */
+function readFigures(text: string, start: number, whole: number, end: number): number {
+  const decimals = Math.max(0, end - whole - 1);
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const figure = text.charCodeAt(at) - ZERO;
+    if (figure >= 0 && figure <= 9) value = value * 10 + figure;
+  }
+  // Of two exact numbers the quotient is rounded right; longer rows are read as written.
+  if (end - start <= EXACT_FIGURES) return decimals === 0 ? value : value / POWERS[decimals]!;
+  return Number(
+    `${text.slice(start, whole).replace(/[^0-9]/g, '')}.${decimals > 0 ? text.slice(whole + 1, end) : '0'}`,
+  );
+}
+
+/** Currency signs, after which a comma parts prices. */
+const SYMBOL = new CharSet('$¥€£');
+/** What follows the second number of a clock time or list: 9点30分. */
+const CLOCK_SIGN = new CharSet('分,，-');
 
 /**
  * Where groups of three figures end that a blank sets apart, `12 335名`; `from` when there are none.
@@ -128,6 +146,7 @@ function readArabic(text: string, start: number): Numeral {
 function blankGroups(text: string, from: number): number {
   let at = from;
   while (text[at] === ' ' && figures(text, at + 1) === at + 4) at += 4;
+  if (at === from) return from;
   const end = text[at] === '.' ? figures(text, at + 1) : at;
   const code = text.charCodeAt(end);
   const unit = code === 0x25 || (code >= 0x4e00 && code <= 0x9fff && !NO_UNIT.at(text, end));
@@ -136,12 +155,6 @@ function blankGroups(text: string, from: number): number {
 
 /** What stands behind the figures of days and numbers. */
 const NO_UNIT = new CharSet('年月日号时点');
-
-/** 百, 千万, 亿: scale words and nothing else, but for 十. */
-function isScaleAlone(row: string): boolean {
-  for (let i = 0; i < row.length; i++) if (!SCALE.has(row[i]!) || row[i] === '十' || row[i] === '拾') return false;
-  return true;
-}
 
 /** A number written in one run, without scale words behind figures, decimals or vague parts. */
 function plain(
@@ -152,25 +165,41 @@ function plain(
   kind: Numeral['kind'],
   digits: string | null,
 ): Numeral {
-  const ordinal = ordinalAt(text, start);
-  return { start, end, value, kind, range: null, over: false, digits, decimal: false, grouped: false, ordinal };
+  return {
+    start,
+    end,
+    value,
+    kind,
+    range: null,
+    over: false,
+    digits,
+    decimal: false,
+    grouped: false,
+    ordinal: ordinalAt(text, start),
+  };
 }
 
-function readChineseAt(text: string, start: number): Numeral | null {
-  if (!AFTER_CHARACTER.at(text, start + 1)) {
-    const value = singleValue(text.charCodeAt(start));
+function readChineseAt(text: string, start: number, role: number): Numeral | null {
+  const next = roleAt(text, start + 1);
+  if (next < DIGIT && next !== MORE && next !== POINT) {
+    const value = singleValue(role);
     if (value < 0) return null;
-    if (value < 10) return plain(text, start, start + 1, value, 'chinese', FIGURE[value]!);
+    if (value < 10) return plain(text, start, start + 1, value, 'chinese', FIGURES[value]!);
     return plain(text, start, start + 1, value, value < 100 ? 'chinese' : 'scale', null);
   }
+  return readRow(text, start);
+}
+
+/** Reads a row of Chinese numeral characters, with a decimal part and 余/多. */
+function readRow(text: string, start: number): Numeral | null {
   let end = start;
   let over = false;
   let row = '';
-  while (KIND[text.charCodeAt(end)] === CHINESE && row.length < 24) {
-    if (end > start && SCALED_FIRST.at(text, end) && SCALED_UNIT_AFTER_CHINESE.test(text.slice(end, end + 3))) break;
+  for (let role = roleAt(text, start); isChinese(role) && row.length < LONGEST_ROW; role = roleAt(text, end)) {
+    if (end > start && isScale(role) && isScaledUnitAfterChinese(text, end)) break;
     row += text[end++];
     // 二十余万, 两千多万
-    if (isMore(text[end]) && SCALE.has(text[end + 1] ?? '') && !over) {
+    if (!over && roleAt(text, end) === MORE && isScale(roleAt(text, end + 1))) {
       over = true;
       end++;
     }
@@ -186,22 +215,20 @@ function readChineseAt(text: string, start: number): Numeral | null {
   if (!read) return null;
   let value = read.value;
   let decimal = false;
-  if (text[end] === '点' && DIGIT.has(text[end + 1] ?? '') && read.range === null) {
+  if (text[end] === '点' && read.range === null && isDigit(roleAt(text, end + 1))) {
     let to = end + 1;
-    while (DIGIT.has(text[to] ?? '')) to++;
+    let fraction = '';
+    for (let role = roleAt(text, to); isDigit(role); role = roleAt(text, ++to)) fraction += role - DIGIT;
     // 三点五十分 is a clock time.
-    if (!/^[十分刻半钟]/.test(text.slice(to, to + 1))) {
-      const fraction = [...text.slice(end + 1, to)].map((char) => DIGIT.get(char)).join('');
-      value = Number(`${value}.${fraction}`);
-      decimal = true;
-      end = to;
-      const scaled = readScales(text, end, value);
+    if (!CLOCK_WORD.at(text, to)) {
+      const scaled = readScales(text, to, Number(`${value}.${fraction}`));
       value = scaled.value;
       over ||= scaled.over;
       end = scaled.end;
+      decimal = true;
     }
   }
-  if (!over && isMore(text[end])) {
+  if (!over && roleAt(text, end) === MORE) {
     over = true;
     end++;
   }
@@ -217,4 +244,15 @@ function readChineseAt(text: string, start: number): Numeral | null {
     grouped: false,
     ordinal: ordinalAt(text, start),
   };
+}
+
+const CLOCK_WORD = new CharSet('十分刻半钟');
+
+/** 百, 千万, 亿: scale words and nothing else, but for 十. */
+function isScaleAlone(row: string): boolean {
+  for (let i = 0; i < row.length; i++) {
+    const role = ROLE[row.charCodeAt(i)]!;
+    if (!isScale(role) || role === SCALE + 1) return false;
+  }
+  return true;
 }
