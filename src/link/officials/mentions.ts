@@ -55,8 +55,8 @@ function inOrder(spans: Span[]): Span[] {
   return spans.filter((span, i) => i === 0 || span.start >= spans[i - 1]!.end);
 }
 
-/** Cells of the table that tells most characters apart from those names begin with. */
-const INITIALS = 1024;
+/** Cells of the table, one bit a character's low bits, that tells most characters apart from those names begin with. */
+const INITIALS = 16;
 /** Longest office with its qualifiers, in characters. */
 const LONGEST_TITLE = 12;
 
@@ -65,13 +65,13 @@ class Finder {
   /** First character → people whose names begin with it, the last one first. */
   private readonly byInitial = new Map<number, KnownPerson[]>();
   /** Low bits of the characters names begin with; most places are told by it alone. */
-  private readonly initials = new Uint8Array(INITIALS);
+  private readonly initials = new Int32Array(INITIALS);
 
   constructor(people: readonly KnownPerson[]) {
     for (let i = 0; i < people.length; i++) {
       const person = people[i]!;
       const code = person.name.charCodeAt(0);
-      this.initials[code & (INITIALS - 1)] = 1;
+      this.initials[(code >> 5) & (INITIALS - 1)]! |= 1 << (code & 31);
       const list = this.byInitial.get(code);
       if (list) list.unshift(person);
       else this.byInitial.set(code, [person]);
@@ -83,7 +83,7 @@ class Finder {
     const { initials } = this;
     for (let at = piece.start; at < piece.end; at++) {
       const code = text.charCodeAt(at);
-      if (initials[code & (INITIALS - 1)] === 0) continue;
+      if (((initials[(code >> 5) & (INITIALS - 1)]! >> (code & 31)) & 1) === 0) continue;
       const bearers = this.byInitial.get(code);
       if (bearers === undefined) continue;
       const named = longest(text, at, piece.end, bearers);

@@ -37,7 +37,7 @@ export class OrganizationReader {
 
   /** The posts of one mention of an article with organization, title and status. */
   read(mention: OfficialMention, article: ArticleLayout | null): DraftPost[] {
-    if (this.newSentence(mention.start)) this.sentence = [];
+    if (this.sentence.length > 0 && this.newSentence(mention.start)) this.sentence = [];
     this.places.moveTo(mention.start, article);
     this.lastEnd = mention.end;
     const chain: Body[] = [];

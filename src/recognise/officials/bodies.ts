@@ -59,7 +59,7 @@ export function readBody(page: Page, end: number, floor: number): BodyRead {
       continue;
     }
     if (code === DE || code === LE || code === ZHE) break;
-    if (at < end) starts.fill(at);
+    if (at < end) for (let kind = 0; kind < starts.length; kind++) starts[kind] = at;
     lefts.longestOfEach(text, at, limit, starts);
     if (at === end) {
       tailStart = starts[LEFT.ending]!;

@@ -3,7 +3,7 @@ import type { Page } from '../recogniser.js';
 import { bodyLexicon, IN_NAMES, nameLexicon, officeLexicon } from './lexicon.js';
 import { boundaryAfter, boundaryBefore, isHan } from './name-bounds.js';
 import { officeBefore } from './office-before.js';
-import { dottedNameAt, syllabicNameAt, transcribedBefore } from './transcribed-names.js';
+import { dottedNameAt, hasDot, mayBeTranscribed, syllabicNameAt, transcribedBefore } from './transcribed-names.js';
 
 /** A name read at a place, with how well what stands around it bears it out. */
 export interface NameRead {
@@ -38,47 +38,48 @@ function isAddress(text: string, start: number, end: number): boolean {
 export function nameAt(page: Page, at: number, listed = false): NameRead | null {
   const { text } = page;
   const lexicon = nameLexicon();
-  const dotted = dottedNameAt(page, at);
-  if (dotted) return dotted;
+  if (hasDot(text, at + 1, Math.min(text.length, at + 8))) {
+    const dotted = dottedNameAt(page, at);
+    if (dotted) return dotted;
+  }
   const kind = lexicon.surname[text.charCodeAt(at)]!;
   let best = NONE;
   let bestEnd = at;
   if (kind !== 0) {
     const placeEnd = bodyLexicon().places.longestAt(text, at, at + 8)?.end ?? at;
-    if (kind & 4 && lexicon.compound.has(text.slice(at, at + 2))) {
-      for (let end = at + 4; end >= at + 3; end--) {
-        const score = scoreName(page, at, at + 2, end, placeEnd, false, listed) + (end === at + 4 ? 0.2 : 0);
-        if (score > best + LEAST) {
-          best = score;
-          bestEnd = end;
-        }
+    const isCompound = kind & 4 && lexicon.compound.has(text.slice(at, at + 2));
+    const isWeak = (kind & 1) === 0;
+    /** Family names of two characters, then of one. */
+    for (let family = isCompound ? 2 : 1; family > 0 && (family > 1 || kind & 3); family--) {
+      const handicap = family === 1 && isWeak ? 0.4 : 0;
+      for (let given = 2; given > 0; given--) {
+        const end = at + family + given;
+        const found = scoreName(page, at, at + family, end, placeEnd, family === 1 && isWeak, listed);
+        const score = found + (given === 2 ? 0.2 : 0) - handicap;
+        if (score <= best + LEAST) continue;
+        best = score;
+        bestEnd = end;
       }
     }
-    if (kind & 3) {
-      const isWeak = (kind & 1) === 0;
-      for (let end = at + 3; end >= at + 2; end--) {
-        const score =
-          scoreName(page, at, at + 1, end, placeEnd, isWeak, listed) + (end === at + 3 ? 0.2 : 0) - (isWeak ? 0.4 : 0);
-        if (score > best + LEAST) {
-          best = score;
-          bestEnd = end;
-        }
-      }
-    }
-    // 林郑某某: a married name of two family names.
-    if (kind & 1 && lexicon.surname[text.charCodeAt(at + 1)]! & 1 && isGiven(text, at + 2) && isGiven(text, at + 3)) {
-      const score = scoreName(page, at, at + 2, at + 4, placeEnd, false, listed) - 0.3;
-      if (score > best + LEAST && boundaryAfter(page, at + 4) >= 2) {
+    if (kind & 1 && lexicon.surname[text.charCodeAt(at + 1)]! & 1) {
+      const score = marriedScore(page, at, placeEnd, listed);
+      if (score > best + LEAST) {
         best = score;
         bestEnd = at + 4;
       }
     }
   }
-  if (best < 2) {
+  if (best < 2 && lexicon.syllables[text.charCodeAt(at)] !== 0) {
     const whole = syllabicNameAt(page, at);
     if (whole !== null && whole.score > best) return whole;
   }
   return best === NONE ? null : { start: at, end: bestEnd, score: best };
+}
+
+/** 林郑某某: a married name of two family names. */
+function marriedScore(page: Page, at: number, placeEnd: number, listed: boolean): number {
+  if (!isGiven(page.text, at + 2) || !isGiven(page.text, at + 3) || boundaryAfter(page, at + 4) < 2) return NONE;
+  return scoreName(page, at, at + 2, at + 4, placeEnd, false, listed) - 0.3;
 }
 
 /** The score of what cannot be a name. */
@@ -175,7 +176,7 @@ function isOffice(text: string, start: number, end: number): boolean {
 }
 
 /** Lengths of names, the likeliest first. */
-const LENGTHS = [3, 2, 4];
+export const LENGTHS = [3, 2, 4];
 
 /**
  * Reads the name that ends at a place and begins no earlier than `floor`.
@@ -215,9 +216,10 @@ export function nameBefore(page: Page, end: number, floor: number, inside = fals
       bestStart = start;
     }
   }
-  if (!inside && best < 0.3) {
+  if (!inside && best < 0.3 && mayBeTranscribed(text, end, floor)) {
     const transcribed = transcribedBefore(page, end, floor);
-    if (transcribed !== null || best <= 0) return transcribed;
+    if (transcribed !== null) return transcribed;
   }
+  if (!inside && best <= 0) return null;
   return best === NONE ? null : { start: bestStart, end, score: best };
 }

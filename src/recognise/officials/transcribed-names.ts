@@ -4,6 +4,17 @@ import { boundaryAfter, boundaryBefore, isDot, isHan } from './name-bounds.js';
 import type { NameRead } from './names.js';
 import { officeBefore } from './office-before.js';
 
+/** Whether a dot between the parts of a name stands in a stretch of text. */
+export function hasDot(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isDot(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Whether the characters before a place could be those of `transcribedBefore`. */
+export function mayBeTranscribed(text: string, end: number, floor: number): boolean {
+  return nameLexicon().syllables[text.charCodeAt(end - 1)] !== 0 || hasDot(text, Math.max(floor, end - 9), end);
+}
+
 /** A name with dots between its parts: 阿不都·热合曼. */
 export function dottedNameAt(page: Page, at: number): NameRead | null {
   const { text } = page;

@@ -2,25 +2,25 @@ import { GAP } from '../../../clean/cleaned.js';
 import type { Page } from '../../recogniser.js';
 import { actLexicon, bodyLexicon, LEFT, nameLexicon, officeLexicon } from '../lexicon.js';
 import { boundaryAfter, isHan, skipBracket } from '../name-bounds.js';
-import { type NameRead, nameAt, nameBefore } from '../names.js';
+import { LENGTHS, type NameRead, nameAt, nameBefore } from '../names.js';
 import { officeBefore } from '../office-before.js';
 import type { Chain, ParsedPost } from '../posts.js';
 
+const isBlank = (gap: number): boolean => gap === GAP.blank || gap === GAP.wide;
+
 /** Whether a chain's body begins with a name set off by a blank: 张三 区委书记 in a roster. Gives the name. */
 export function rosterName(page: Page, chain: Chain, inRoster: boolean): NameRead | null {
-  const { text, cleaned } = page;
+  const { text } = page;
+  const { gaps } = page.cleaned;
   const { body } = chain.posts[0]!;
   const first = body.start;
   if (body.end - first < 2) return null;
-  const gapBefore = cleaned.gaps[first] === GAP.blank || cleaned.gaps[first] === GAP.wide;
-  const label = isLabelled(text, first);
+  if (!isBlank(gaps[first + 2]!) && !isBlank(gaps[first + 3]!) && !isBlank(gaps[first + 4]!)) return null;
   const lineStart = first === 0 || text[first - 1] === '\n';
-  if (!inRoster && !label && !lineStart && !gapBefore) return null;
-  for (const length of [3, 2, 4]) {
-    const end = first + length;
-    if (end > body.end) continue;
-    const gap = cleaned.gaps[end];
-    if (gap !== GAP.blank && gap !== GAP.wide) continue;
+  if (!inRoster && !lineStart && !isBlank(gaps[first]!) && !isLabelled(text, first)) return null;
+  for (let i = 0; i < LENGTHS.length; i++) {
+    const end = first + LENGTHS[i]!;
+    if (end > body.end || !isBlank(gaps[end]!)) continue;
     const name = nameBefore(page, end, first);
     if (name && name.start === first && name.score > 0) return name;
   }

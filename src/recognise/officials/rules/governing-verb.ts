@@ -1,5 +1,5 @@
 import type { Page } from '../../recogniser.js';
-import { actLexicon, bodyLexicon } from '../lexicon.js';
+import { actLexicon, bodyLexicon, nameLexicon } from '../lexicon.js';
 import { nameBefore } from '../names.js';
 import type { Chain } from '../posts.js';
 import { peopleBefore } from './people-before.js';
@@ -24,6 +24,10 @@ export function removedNames(
 ): { readonly subject: Subject; readonly bodyStart: number } | null {
   const { text } = page;
   const { body } = chain.posts[0]!;
+  if (body.end - body.start < 3) return null;
+  const { surname, syllables } = nameLexicon();
+  const initial = text.charCodeAt(body.start);
+  if (surname[initial] === 0 && syllables[initial] === 0) return null;
   const { beginnings, places } = bodyLexicon();
   for (const length of [3, 2, 4]) {
     let bodyStart = body.start + length;

@@ -24,9 +24,13 @@ export function peopleBefore(page: Page, at: number, floor: number): NameRead[] 
 
 const MANNER = /(?:分别|均|一致|(?:以)?(?:全票|高票)|正式|同时|因[一-龥]{2,8}){1,3}$/;
 
+const MANNER_ENDS = '别均致票式时';
+
 /** Back over how people were chosen, or why they leave: 分别, 以全票, 因工作调动. */
 function overManner(text: string, end: number, floor: number): number {
-  const found = MANNER.exec(text.slice(Math.max(floor, end - 12), end));
+  const words = text.slice(Math.max(floor, end - 12), end);
+  if (!MANNER_ENDS.includes(words.charAt(words.length - 1)) && !words.includes('因')) return end;
+  const found = MANNER.exec(words);
   return found ? end - found[0].length : end;
 }
 

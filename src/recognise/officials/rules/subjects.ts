@@ -48,12 +48,12 @@ export function subjectOf(page: Page, chain: Chain, floor: number): Subject | nu
 /** The act that stands before a chain. 买买提|任: where the person's name has a dot, it keeps the syllables an act could begin with. */
 function actBefore(page: Page, at: number, floor: number): TermHit<Act> | null {
   const { text } = page;
-  const acts = actLexicon().acts.allBefore(text, at, Math.max(floor, at - 8));
-  const longest = acts.at(-1) ?? null;
-  if (longest === null || acts.length < 2 || nameLexicon().syllables[text.charCodeAt(longest.start)] === 0)
-    return longest;
-  const dot = text.lastIndexOf('·', longest.start);
-  return dot >= 0 && longest.start - dot < 8 ? acts.at(-2)! : longest;
+  const { acts } = actLexicon();
+  const limit = Math.max(floor, at - 8);
+  const longest = acts.longestBefore(text, at, limit);
+  if (longest === null || nameLexicon().syllables[text.charCodeAt(longest.start)] === 0) return longest;
+  if (!text.slice(Math.max(0, longest.start - 7), longest.start + 1).includes('·')) return longest;
+  return acts.longestBefore(text, at, longest.start + 1) ?? longest;
 }
 
 /** How far a biography runs from the name to the post, in characters. */
