@@ -68,7 +68,7 @@ describe('clean', () => {
         }
         expect(end).toBe(text.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -181,9 +181,4 @@ describe('clean', () => {
     for (let at = from; at < source.length - 1; at++)
       expect(clean(`${source.slice(0, at)}\n${source.slice(at)}`).text).toBe(source);
   });
-
-  it('takes time in proportion to the length', () => {
-    for (const unit of ['，', '“', '。”', '记者', '\n记者王', '（', '# ', '1\n', '·某', '王某、', '** '])
-      expect(clean(unit.repeat(200_000)).offsets.length).toBeLessThanOrEqual(unit.length * 200_000);
-  }, 20_000);
 });

@@ -54,11 +54,20 @@ export function joinLines(draft: Draft, joined: Uint8Array): { readonly length: 
 const isTwoWords = (left: number, right: number): boolean =>
   isLatin(left) && isLatin(right) && !(isCapital(left) && isCapital(right));
 
-/** Whether a day in figures meets the figures of its clock time: `2019-08-14⏎16:27`. */
+/** Whether a day in figures meets the figures of its clock time: `2019-08-14⏎16:27`, `2019-8-4⏎16:27`. */
 function isDayAndTime(printed: Uint16Array, end: number, next: number): boolean {
-  if (!isDigit(next) || end < 10 || !isDash(printed[end - 3]!) || !isDash(printed[end - 6]!)) return false;
-  for (const back of [1, 2, 4, 5, 7, 8, 9, 10]) if (!isDigit(printed[end - back]!)) return false;
+  if (!isDigit(next)) return false;
+  const year = dashBefore(printed, dashBefore(printed, end));
+  if (year < 4) return false;
+  for (let at = year - 4; at < year; at++) if (!isDigit(printed[at]!)) return false;
   return true;
+}
+
+/** The place of the dash before the one or two figures that end at `end`, or -1. */
+function dashBefore(printed: Uint16Array, end: number): number {
+  let at = end - 1;
+  while (at > end - 3 && at > 0 && isDigit(printed[at]!)) at--;
+  return at >= 0 && at < end - 1 && isDash(printed[at]!) ? at : -1;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
