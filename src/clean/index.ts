@@ -1,6 +1,7 @@
 import type { Cleaned } from './cleaned.js';
 import { OffsetMap } from './offset-map.js';
 import { characterTables } from './steps/characters.js';
+import { closeFigures } from './steps/figures.js';
 import { joinLines } from './steps/join.js';
 import { readDraft } from './steps/read.js';
 import { decode } from './steps/units.js';
@@ -21,6 +22,10 @@ export function clean(source: string): Cleaned {
     const after = joinLines(draft, joined);
     length = after.length;
     folded ||= after.folded;
+    text = decode(draft.text, length);
+  }
+  if (draft.parted) {
+    length = closeFigures(draft, length);
     text = decode(draft.text, length);
   }
   return {

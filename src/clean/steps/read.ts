@@ -18,6 +18,8 @@ export interface Draft {
   readonly length: number;
   /** Whether the surface differs anywhere from what is read. */
   readonly folded: boolean;
+  /** Whether a blank was kept between two figures. */
+  readonly parted: boolean;
   readonly lines: DraftLine[];
 }
 
@@ -51,6 +53,7 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
   let n = 0;
   let blankBefore = false;
   let folded = false;
+  let parted = false;
   let traditional = 0;
 
   for (let lineStart = 0; lineStart <= size; ) {
@@ -105,6 +108,7 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
           kept[n] = at - 1;
           text[n] = SPACE;
           printed[n] = SPACE;
+          if (isDigit(print)) parted = true;
           wider -= 2;
           n++;
           gaps[n] = gap;
@@ -169,7 +173,7 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
     for (let i = 0; i < n; i++) if (text[i]! > SPACE) text[i] = tables.traditional[codes[kept[i]!]!]!;
   folded ||= traditional > 0;
   for (const at of signs) if (refold(text, printed, at, n)) folded = true;
-  return { kept, text: textUnits, printed: printedUnits, gaps, length: n, folded, lines };
+  return { kept, text: textUnits, printed: printedUnits, gaps, length: n, folded, parted, lines };
 }
 
 /** A text is traditional as a whole when more than one character in this many is one that only traditional script has. */

@@ -57,6 +57,16 @@ function isCutStamp(text: string, before: DraftLine, line: DraftLine): boolean {
   return at === line.end || ' :-/.'.includes(text[at]!) || isPageLabel(text, at);
 }
 
+/** Whether a line end parts a figure from its 日: `2019年11月4⏎日，…`; not a line that starts with 日前, 日均. */
+function isCutDay(text: string, before: DraftLine, line: DraftLine): boolean {
+  const first = text[line.start];
+  return (
+    (first === '日' || first === '号') &&
+    FIGURE.test(text[before.end - 1]!) &&
+    !(line.start + 1 < line.end && '前均常益本报军线楼院房'.includes(text[line.start + 1]!))
+  );
+}
+
 const CUT = /[0-9][-/.:：][0-9]{0,2}$/;
 const FIGURE = /[0-9]/;
 
@@ -95,6 +105,7 @@ function continues(
   if (stamped !== STAMP_END.none && !line.afterBlank && !hasSentenceSigns(line) && startsWithClock(text, line.start))
     return true;
   if (opening === 'strong') return false;
+  if (isCutDay(text, before, line)) return true;
   if (isStamp(text, before.start, before.end))
     return !line.afterBlank && stamped === STAMP_END.none && isCutStamp(text, before, line);
   if (!first && isStamp(text, lines[paragraph.first]!.start, before.end)) return false;
