@@ -50,26 +50,26 @@ export function readTownships(packs: GazetteerPacks, divisions: Divisions): Town
   const endings = new PairFilter(18);
   for (const index of [current, former]) index.fillEndings(endings);
   for (const name of beyond.keys()) addEndings(endings, name, 0, name.length);
-  const has = (name: string) => current.has(name) || former.has(name) || beyond.has(name);
   const asked = new Map<string, readonly Township[]>();
+  const named = (name: string): readonly Township[] => {
+    let units = asked.get(name);
+    if (units === undefined) {
+      units = [...unitsOf(current, name, false), ...unitsOf(former, name, true), ...(beyond.get(name) ?? NO_UNITS)];
+      if (asked.size >= MOST_ASKED) asked.clear();
+      asked.set(name, units);
+    }
+    return units;
+  };
   return {
-    has: (name) => mayHave(name.charCodeAt(0), name.charCodeAt(1), name.length) && has(name),
+    has: (name) => mayHave(name.charCodeAt(0), name.charCodeAt(1), name.length) && named(name).length > 0,
     hasAt: (text, start, end, suffix) =>
       mayHave(
         text.charCodeAt(start),
         end - start > 1 ? text.charCodeAt(start + 1) : suffix.charCodeAt(0),
         end - start + suffix.length,
-      ) && has(text.slice(start, end) + suffix),
+      ) && named(text.slice(start, end) + suffix).length > 0,
     mayEndIn: (before, level) => endings.mayHave(before, level, 0),
-    named: (name) => {
-      let units = asked.get(name);
-      if (units === undefined) {
-        units = [...unitsOf(current, name, false), ...unitsOf(former, name, true), ...(beyond.get(name) ?? NO_UNITS)];
-        if (asked.size >= MOST_ASKED) asked.clear();
-        asked.set(name, units);
-      }
-      return units;
-    },
+    named,
   };
 }
 

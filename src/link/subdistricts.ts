@@ -1,6 +1,5 @@
 import { type ArticleLayout, articleAt } from '../articles/article-layout.js';
-import type { Division } from '../gazetteer/division.js';
-import { gazetteerOf } from '../gazetteer/gazetteer.js';
+import { type Gazetteer, gazetteerOf } from '../gazetteer/gazetteer.js';
 import { resolveRegion } from '../gazetteer/region.js';
 import type { Page } from '../recognise/recogniser.js';
 import { isTownshipTier, type SubdistrictMention } from '../recognise/subdistricts/value.js';
@@ -16,48 +15,75 @@ export function linkSubdistricts(
   page: Page,
   scene: Scene,
 ): Draft<'subdistrict'>[] {
+  const drafts: Draft<'subdistrict'>[] = [];
+  if (mentions.length === 0) return drafts;
   const gazetteer = gazetteerOf(page);
-  const articles = mentions.map((mention) => articleAt(page.articles, mention.start));
+  const articles: (ArticleLayout | null)[] = [];
+  for (const mention of mentions) articles.push(articleAt(page.articles, mention.start));
   const parents = findParents(mentions, page, articles);
-  const pagePlace = placeOf(scene.region);
-  const inArticle = new Map<ArticleLayout | null, SubdistrictMention[]>();
-  mentions.forEach((mention, i) => {
-    const same = inArticle.get(articles[i]!);
-    if (same) same.push(mention);
-    else inArticle.set(articles[i]!, [mention]);
-  });
-  const placeOfArticle = memo(
-    (article: ArticleLayout | null) =>
-      pagePlace ?? (article ? placeOf(inferRegionOf(page, article.spans, inArticle.get(article) ?? [])) : null),
-  );
-  let neighbour: Division | null = null;
-  let listed: Place | null = null;
+  const pagePlace = placeOf(scene.region, gazetteer);
+  const places = new Map<ArticleLayout, Place | null>();
+  let inArticle: ReadonlyMap<ArticleLayout | null, SubdistrictMention[]> | null = null;
+  let context: PlaceContext | null = null;
   let article: ArticleLayout | null = null;
-  return mentions.map(({ type, start, end, rule, name, level }, i) => {
+  for (let i = 0; i < mentions.length; i++) {
+    const { type, start, end, rule, name, level } = mentions[i]!;
     const parent = parents[i] ?? null;
-    if (articles[i] !== article) [article, neighbour] = [articles[i]!, null];
+    if (context === null || articles[i] !== article) {
+      article = articles[i]!;
+      context = {
+        gazetteer,
+        text: page.text,
+        scene: pagePlace ?? placeOfArticle(article),
+        neighbour: null,
+        listed: null,
+      };
+    }
     const before = mentions[i - 1];
     if (before === undefined || before.level !== level || before.end + 1 !== start || page.text[before.end] !== '、')
-      listed = null;
-    const context: PlaceContext = { gazetteer, text: page.text, scene: placeOfArticle(article), neighbour, listed };
-    const unit = parent ?? (isTownshipTier(level) ? { name, start } : null);
-    const { region, code, division, printed } = unit
-      ? placeOfTownship(context, unit.name, unit.start)
-      : { region: placeOfSettlement(context, start), code: null, division: null, printed: null };
-    neighbour = division ?? neighbour;
-    listed = printed;
-    return { type, start, end, rule, name, level, parent: parent?.name ?? null, region, code: parent ? null : code };
-  });
+      context.listed = null;
+    let region: string | null;
+    let code: string | null = null;
+    if (parent === null && !isTownshipTier(level)) {
+      region = placeOfSettlement(context, start);
+      context.listed = null;
+    } else {
+      const place = placeOfTownship(context, (parent ?? mentions[i]!).name, (parent ?? mentions[i]!).start);
+      region = place.region;
+      if (parent === null) code = place.code;
+      context.neighbour = place.division ?? context.neighbour;
+      context.listed = place.printed;
+    }
+    drafts.push({ type, start, end, rule, name, level, parent: parent === null ? null : parent.name, region, code });
+  }
+  return drafts;
 
-  function placeOf(path: string | null): Place | null {
-    return path === null ? null : { division: resolveRegion(path, gazetteer), path };
+  /** The region of an article of a page that has none as a whole, inferred from it alone. */
+  function placeOfArticle(one: ArticleLayout | null): Place | null {
+    if (one === null) return null;
+    let place = places.get(one);
+    if (place === undefined) {
+      inArticle ??= byArticle(mentions, articles);
+      place = placeOf(inferRegionOf(page, one.spans, inArticle.get(one) ?? []), gazetteer);
+      places.set(one, place);
+    }
+    return place;
   }
 }
 
-function memo<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key)!;
-  };
+function placeOf(path: string | null, gazetteer: Gazetteer): Place | null {
+  return path === null ? null : { division: resolveRegion(path, gazetteer), path };
+}
+
+function byArticle(
+  mentions: readonly SubdistrictMention[],
+  articles: readonly (ArticleLayout | null)[],
+): Map<ArticleLayout | null, SubdistrictMention[]> {
+  const groups = new Map<ArticleLayout | null, SubdistrictMention[]>();
+  mentions.forEach((mention, i) => {
+    const group = groups.get(articles[i]!);
+    if (group) group.push(mention);
+    else groups.set(articles[i]!, [mention]);
+  });
+  return groups;
 }

@@ -16,23 +16,26 @@ export function findParents(
   articleOf: readonly (ArticleLayout | null)[],
 ): Parents {
   const parents = printedParents(mentions, page.text);
+  const orphans: number[] = [];
+  for (let i = 0; i < mentions.length; i++)
+    if (parents[i] === null && !isTownshipTier(mentions[i]!.level)) orphans.push(i);
+  if (orphans.length === 0) return parents;
   const byArticle = new Map<string, SubdistrictMention>();
   const byPage = new Map<string, SubdistrictMention>();
-  parents.forEach((parent, i) => {
-    if (parent === null) return;
+  for (let i = 0; i < mentions.length; i++) {
+    const parent = parents[i]!;
+    if (parent === null) continue;
     const { name } = mentions[i]!;
     const key = `${articleOf[i]?.id} ${name}`;
     if (!byArticle.has(key)) byArticle.set(key, parent);
     if (!byPage.has(name)) byPage.set(name, parent);
-  });
+  }
   const only = onlyTownships(mentions, page.text, articleOf);
-  return mentions.map(
-    (mention, i) =>
-      parents[i] ??
-      (isTownshipTier(mention.level)
-        ? null
-        : (byArticle.get(`${articleOf[i]?.id} ${mention.name}`) ?? byPage.get(mention.name) ?? only[i]!)),
-  );
+  for (const i of orphans) {
+    const { name } = mentions[i]!;
+    parents[i] = byArticle.get(`${articleOf[i]?.id} ${name}`) ?? byPage.get(name) ?? only[i]!;
+  }
+  return parents;
 }
 
 /** Between the items of a list: `东沟村、西沟村`, `东沟村和西沟村`, `东沟村村委会、西沟村村委会`. */
@@ -42,20 +45,28 @@ const INTO_SIGN = /^(?:的|辖区的?|辖区内的?|下辖的?|所辖的?|境内
 
 function printedParents(mentions: readonly SubdistrictMention[], text: string): (SubdistrictMention | null)[] {
   const parents: (SubdistrictMention | null)[] = [];
-  mentions.forEach((mention, i) => {
-    const before = mentions[i - 1];
-    parents.push(null);
-    if (before === undefined || isTownshipTier(mention.level) || mention.start < before.end) return;
-    const between =
-      mention.start <= before.bodyEnd ? '' : text.slice(before.bodyEnd, Math.min(mention.start, before.bodyEnd + 9));
-    if (isTownshipTier(before.level)) {
-      if (between === '' || INTO_SIGN.test(between)) parents[i] = before;
-    } else if (between !== '' && LIST_SIGN.test(between)) parents[i] = parents[i - 1]!;
-    // 某某乡东沟村张庄社区: what lies in a village lies in its township.
-    else if (between === '') parents[i] = parents[i - 1]!;
-  });
+  for (let i = 0; i < mentions.length; i++) parents.push(printedParent(mentions, i, parents, text));
   return parents;
 }
+
+/** The unit printed before a community or village, or before its list. */
+function printedParent(
+  mentions: readonly SubdistrictMention[],
+  i: number,
+  parents: readonly (SubdistrictMention | null)[],
+  text: string,
+): SubdistrictMention | null {
+  const before = mentions[i - 1];
+  const { level, start } = mentions[i]!;
+  if (before === undefined || isTownshipTier(level) || start < before.end || start > before.bodyEnd + FARTHEST)
+    return null;
+  const between = start <= before.bodyEnd ? '' : text.slice(before.bodyEnd, start);
+  if (isTownshipTier(before.level)) return between === '' || INTO_SIGN.test(between) ? before : null;
+  // 某某乡东沟村张庄社区: what lies in a village lies in its township.
+  return between === '' || LIST_SIGN.test(between) ? parents[i - 1]! : null;
+}
+/** Most characters between a unit and what lies in it. */
+const FARTHEST = 9;
 
 /** The township-level unit that alone has been named so far, in the paragraph or else in the article. */
 function onlyTownships(
@@ -66,18 +77,22 @@ function onlyTownships(
   const inArticle = new Map<ArticleLayout | null, Set<string>>();
   mentions.forEach((mention, i) => {
     if (!isTownshipTier(mention.level)) return;
-    const names = inArticle.get(articleOf[i]!) ?? new Set();
-    inArticle.set(articleOf[i]!, names.add(mention.name));
+    const names = inArticle.get(articleOf[i]!);
+    if (names) names.add(mention.name);
+    else inArticle.set(articleOf[i]!, new Set([mention.name]));
   });
   let last: SubdistrictMention | null = null;
   let lastArticle: ArticleLayout | null = null;
-  let inParagraph = new Set<string>();
-  let from = 0;
+  const inParagraph = new Set<string>();
+  let lineEnd = text.indexOf('\n');
   return mentions.map((mention, i) => {
-    if (text.slice(from, mention.start).includes('\n')) inParagraph = new Set();
-    from = mention.start;
+    if (lineEnd >= 0 && lineEnd < mention.start) {
+      inParagraph.clear();
+      lineEnd = text.indexOf('\n', mention.start);
+    }
     if (isTownshipTier(mention.level)) {
-      [last, lastArticle] = [mention, articleOf[i]!];
+      last = mention;
+      lastArticle = articleOf[i]!;
       inParagraph.add(mention.name);
       return null;
     }

@@ -9,16 +9,16 @@ export interface Place {
   readonly path: string;
 }
 
-/** What a unit's region and code are decided by. */
+/** What a unit's region and code are decided by; the last two change from unit to unit of an article. */
 export interface PlaceContext {
   readonly gazetteer: Gazetteer;
   readonly text: string;
   /** Region of the page or of the article; null when neither is known. */
   readonly scene: Place | null;
   /** County of the township-level unit before in the same article; decides between units of one name where nothing else does. */
-  readonly neighbour: Division | null;
+  neighbour: Division | null;
   /** The division printed before the list that the unit is a later item of: 清水县王河、远门二乡. */
-  readonly listed: Place | null;
+  listed: Place | null;
 }
 
 /** Where a township-level unit lies. */

@@ -1,3 +1,4 @@
+import type { SubdistrictLevel } from '../../model/subdistrict.js';
 import { EDGE, type Lexicon, type Unit } from './lexicon.js';
 
 /** A level word at its place. */
@@ -7,6 +8,11 @@ export interface LevelWord {
   readonly unit: Unit;
   /** Whether it also begins a common word (镇流器, 乡村), so that only a known name may end in it. */
   readonly doubtful: boolean;
+}
+
+/** The level that a list closed by a level word shares; null for short forms and where the word may be none. */
+export function levelOf({ unit, doubtful }: LevelWord): SubdistrictLevel | null {
+  return doubtful || unit === 'streetOffice' || unit === 'residents' ? null : unit;
 }
 
 /** The level words of a text that may close a name, in order. */

@@ -1,5 +1,4 @@
-import type { SubdistrictLevel } from '../../model/subdistrict.js';
-import type { LevelWord } from './level-words.js';
+import { type LevelWord, levelOf } from './level-words.js';
 import { EDGE, type Lexicon } from './lexicon.js';
 import { LEVEL_WORD } from './value.js';
 
@@ -25,19 +24,22 @@ const LONGEST_LIST = 400;
 /** `等`, `等5个`, `三个`, `两` before the level word of a list. */
 const CLOSER = /(等(?:地)?)?([0-9]{1,2}|[一二两三四五六七八九十]{1,3})?个?(?:行政|自然)?$/;
 /** Last characters of a closer. */
-const LAST = new Set('等地个政然0123456789一二两三四五六七八九十');
+const LAST: ReadonlySet<number> = new Set(
+  [...'等地个政然0123456789一二两三四五六七八九十'].map((char) => char.charCodeAt(0)),
+);
 const DIGITS = '零一二三四五六七八九';
 
 /** The closed lists of a text, in order of their level words. */
 export function closedLists(text: string, words: readonly LevelWord[], lexicon: Lexicon): ClosedList[] {
   const lists: ClosedList[] = [];
   for (const word of words) {
-    if (word.doubtful || !(word.unit in LEVEL_WORD) || !LAST.has(text[word.start - 1]!)) continue;
+    const level = levelOf(word);
+    if (level === null || !LAST.has(text.charCodeAt(word.start - 1))) continue;
     const [closer = '', open, number] = CLOSER.exec(text.slice(Math.max(0, word.start - 8), word.start)) ?? [];
     if (open === undefined && number === undefined) continue;
     const itemsEnd = word.start - closer.length;
     const ends = itemEnds(text, itemsEnd, lexicon);
-    const own = LEVEL_WORD[word.unit as SubdistrictLevel];
+    const own = LEVEL_WORD[level];
     lists.push({
       word,
       start: ends.at(-1)! - LONGEST_ITEM,

@@ -1,4 +1,3 @@
-import { CharFilter } from '../../lexicon/char-filter.js';
 import type { LevelWord } from './level-words.js';
 import type { Lexicon } from './lexicon.js';
 import type { SubdistrictMention } from './value.js';
@@ -19,37 +18,66 @@ export function settleByPage(
 ): SubdistrictMention[] {
   const sure = new Map<string, SubdistrictMention>();
   const named = new Map<string, SubdistrictMention>();
-  for (const mention of found) {
-    if (mention.rule === 'subdistrict/shared-level-word') named.set(mention.name, mention);
-    if (!text.startsWith(mention.name, mention.start)) continue;
-    named.set(mention.name, mention);
-    if (mention.evidence !== 'edge') sure.set(mention.name, mention);
+  const endings = new Set<number>();
+  for (let i = 0; i < found.length; i++) {
+    const mention = found[i]!;
+    const { name } = mention;
+    const isPrinted = text.startsWith(name, mention.start);
+    if (!isPrinted && mention.rule !== 'subdistrict/shared-level-word') continue;
+    if (!named.has(name))
+      // Level words have one to three characters.
+      for (let level = 1; level <= 3; level++) endings.add(pairAt(name, name.length - level));
+    named.set(name, mention);
+    if (isPrinted && mention.evidence !== 'edge') sure.set(name, mention);
   }
   if (named.size === 0) return [...found];
-  // Level words have one to three characters.
-  const beforeLevel = CharFilter.of(
-    [...named.keys()].flatMap((name) => [2, 3, 4].map((back) => name.charCodeAt(name.length - back))),
-    256,
-  );
-  const settled = found.map((mention) => {
-    if (mention.evidence !== 'edge' || sure.has(mention.name)) return mention;
-    const known = longestIn(text, mention.start + 2, mention.end, sure);
-    return known === null
-      ? mention
-      : { ...mention, start: mention.end - known.name.length, name: known.name, evidence: 'page' as const };
-  });
+  const settled: SubdistrictMention[] = [];
+  for (let i = 0; i < found.length; i++) settled.push(settledStart(text, found[i]!, sure));
   // 同春、永正、兰潭村: units when the page names every one elsewhere.
   for (const items of unsureLists)
     if (items.every(({ name, start, end }) => named.has(name) && end - start < name.length)) settled.push(...items);
-  for (const word of undecided) {
-    if (word.doubtful || !beforeLevel.mayHave(text.charCodeAt(word.start - 1))) continue;
+  for (let i = 0; i < undecided.length; i++) {
+    const word = undecided[i]!;
+    if (word.doubtful || !endings.has(pairAt(text, word.start))) continue;
     // 长丰街东风村村委会: a body behind the unit shows that it is one.
     const names = bodiesAfter.longestAt(text, word.end) === null ? sure : named;
     const known = longestIn(text, word.start - LONGEST, word.end, names);
     if (known === null || known.level !== word.unit) continue;
-    settled.push({ ...known, start: word.end - known.name.length, end: word.end, bodyEnd: word.end, evidence: 'page' });
+    settled.push(withName(known, word.end, known.name, word.end));
   }
-  return settled.sort((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder(settled);
+}
+
+/** The characters before and behind the beginning of a level word, as one number. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at - 1) * 65536 + text.charCodeAt(at);
+
+/** The mentions by start, the longer ones first; they mostly are. */
+function inOrder(mentions: SubdistrictMention[]): SubdistrictMention[] {
+  for (let i = 1; i < mentions.length; i++)
+    if (mentions[i]!.start <= mentions[i - 1]!.start)
+      return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return mentions;
+}
+
+/** A mention with the start that a sure name of the page gives it, or the mention itself. */
+function settledStart(
+  text: string,
+  mention: SubdistrictMention,
+  sure: ReadonlyMap<string, SubdistrictMention>,
+): SubdistrictMention {
+  if (mention.evidence !== 'edge' || sure.size === 0 || sure.has(mention.name)) return mention;
+  const known = longestIn(text, mention.start + 2, mention.end, sure);
+  return known === null ? mention : withName(mention, mention.end, known.name, mention.bodyEnd);
+}
+
+/** A mention of a name of the page, which ends at `end`. */
+function withName(
+  { type, rule, level }: SubdistrictMention,
+  end: number,
+  name: string,
+  bodyEnd: number,
+): SubdistrictMention {
+  return { type, start: end - name.length, end, rule, name, level, evidence: 'page', bodyEnd };
 }
 
 /** The mention whose name is the longest that ends at `end` and begins at `from` or later. */

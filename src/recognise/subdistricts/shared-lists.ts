@@ -1,5 +1,5 @@
 import type { SubdistrictLevel } from '../../model/subdistrict.js';
-import type { LevelWord } from './level-words.js';
+import { type LevelWord, levelOf } from './level-words.js';
 import { EDGE } from './lexicon.js';
 import type { ClosedList } from './list-closers.js';
 import { boundedStart, type NameStart, type StartContext } from './name-start.js';
@@ -18,10 +18,9 @@ const LONGEST_ITEM = 6;
  * @param list how the list is closed, or null when nothing but the level word closes it
  */
 export function readSharedList(context: StartContext, word: LevelWord, list: ClosedList | null): SharedList {
-  if (word.doubtful || !(word.unit in LEVEL_WORD)) return NO_LIST;
-  const level = word.unit as SubdistrictLevel;
   const { text } = context;
-  if (list === null && !hasListSign(text, word.start)) return NO_LIST;
+  const level = levelOf(word);
+  if (level === null || (list === null && !hasListSign(text, word.start))) return NO_LIST;
   const found = itemsBefore(context, list, word.start);
   if (found === null) return NO_LIST;
   const { items, first } = found;
@@ -58,9 +57,12 @@ const NONE: readonly SubdistrictMention[] = [];
 /** No list at all. */
 export const NO_LIST: SharedList = { items: NONE, onPage: NONE };
 
+const LIST_SIGN = '、'.charCodeAt(0);
+
 /** Whether 、 stands so near before a place that an item of a list may end there. */
 function hasListSign(text: string, end: number): boolean {
-  for (let at = end - 1; at >= 0 && end - at <= LONGEST_ITEM + 1; at--) if (text[at] === '、') return true;
+  for (let at = end - 1; at >= 0 && end - at <= LONGEST_ITEM + 1; at--)
+    if (text.charCodeAt(at) === LIST_SIGN) return true;
   return false;
 }
 
