@@ -70,10 +70,10 @@ describe('ratesIn', () => {
     ['均衡发展', []],
     ['每周四', []],
   ])('%s', (words, per) => {
-    expect(ratesIn(words, false)).toEqual(per);
+    expect(ratesIn(words, 0, words.length, false)).toEqual(per);
   });
   it('gives a share no 人均', () => {
-    expect(ratesIn('人均收入年均', true)).toEqual(['年']);
+    expect(ratesIn('人均收入年均', 0, 6, true)).toEqual(['年']);
   });
 });
 

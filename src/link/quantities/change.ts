@@ -6,13 +6,16 @@ import type { Basis } from './lexicon.js';
 import type { Window } from './window.js';
 
 /** 降幅达18%: the size of a change named by a noun. */
-const SPAN_NOUN = /(?:(降幅|跌幅|减幅)|(?:增幅|涨幅))$/;
+const SPAN_NOUN = /[降跌减]幅$/;
+const SPAN_END = /[降跌减增涨]幅$/;
+const SPAN = new CharSet('幅');
 
 const GROWTH_AFTER = /的(?:同比)?(?:增长|增幅(?!度)|速度(?:递增|增长)|涨幅)/y;
 const FALL_AFTER = /的(?:同比)?(?:下降|降幅|跌幅)/y;
 
 const COMPARES = new CharSet('比较');
 const JOINT = new CharSet('、和及与，');
+const PAUSE = new CharSet('，、');
 
 /** Reads whether a number is the size of a change, its direction and what it is measured against. */
 export function readChange(
@@ -20,37 +23,45 @@ export function readChange(
   mention: QuantityMention,
   lead: Lead,
   window: Window,
-  last: { readonly mention: QuantityMention; readonly change: Change | null } | null,
+  last: QuantityMention | null,
+  lastChange: Change | null,
 ): Change | null {
-  const between = last ? text.slice(last.mention.end, mention.start) : null;
   if (lead.direction === null) {
     // 分别增长91.3%、147.9%
     if (
-      last?.change &&
-      between !== null &&
-      between.length === 1 &&
-      JOINT.ends(between) &&
-      last.mention.unit === mention.unit
+      last !== null &&
+      lastChange !== null &&
+      mention.start - last.end === 1 &&
+      JOINT.at(text, last.end) &&
+      last.unit === mention.unit
     )
-      return last.change;
-    const noun = mention.unit === '%' ? SPAN_NOUN.exec(lead.phrase) : null;
-    const direction = growthBeside(text, mention) ?? (noun && (noun[1] === undefined ? 'up' : 'down'));
-    return direction && { direction, basis: basisIn(text.slice(window.clause, mention.start)) };
+      return lastChange;
+    const direction =
+      growthBeside(text, mention) ??
+      (mention.unit === '%' && SPAN.ends(lead.phrase) && SPAN_END.test(lead.phrase)
+        ? SPAN_NOUN.test(lead.phrase)
+          ? 'down'
+          : 'up'
+        : null);
+    return direction && { direction, basis: basisIn(text, window.clause, mention.start) };
   }
   const basis =
     lead.basis ??
     yearBefore(text, window, mention.start) ??
     (COMPARES.at(text, window.clause) ? null : comparedInSentence(text, window)) ??
-    carried(between, lead, last?.change ?? null);
+    (lastChange === null || last === null ? null : carried(text, last.end, mention.start, lead, lastChange));
   return { direction: lead.direction, basis };
 }
 
 /** 零增长, 8%的增长, 5%的下降: a change told after the number. */
 function growthBeside(text: string, mention: QuantityMention): 'up' | 'down' | null {
-  if (text[mention.end] !== '的') return text.startsWith('零增长', mention.core) ? 'up' : null;
-  if (text.startsWith('零增长', mention.core) || after(GROWTH_AFTER, text, mention.end)) return 'up';
+  if (ZERO.at(text, mention.core) && text.startsWith('零增长', mention.core)) return 'up';
+  if (text[mention.end] !== '的') return null;
+  if (after(GROWTH_AFTER, text, mention.end)) return 'up';
   return after(FALL_AFTER, text, mention.end) ? 'down' : null;
 }
+
+const ZERO = new CharSet('零');
 
 function after(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
@@ -58,34 +69,57 @@ function after(pattern: RegExp, text: string, at: number): boolean {
 }
 
 /** 增收5亿元、增长8%: the second change is measured against what the first is. */
-function carried(between: string | null, lead: Lead, change: Change | null): Basis | null {
+function carried(text: string, from: number, to: number, lead: Lead, change: Change): Basis | null {
+  if (lead.phrase !== '' || from >= to || !PAUSE.at(text, from)) return null;
   // 较年初增加: compared with a time that is no year or month before.
-  if (!change || between === null || lead.phrase !== '' || /[比较]/.test(between)) return null;
-  return /^[，、]/.test(between) ? change.basis : null;
+  for (let at = from; at < to; at++) if (COMPARES.at(text, at)) return null;
+  return change.basis;
 }
 
-const AGAINST_YEAR = /[比较与同和]([0-9]{4})年/;
+const YEAR = '年'.charCodeAt(0);
+const AGAINST = new CharSet('比较与同和');
+const FIGURE = new CharSet('0123456789');
 /** How far back the year that is spoken of is looked for. */
 const YEAR_REACH = 1000;
-const YEAR = /([0-9]{4})年/g;
+
+/** The year of four figures that ends at `end`, or -1. */
+function yearAt(text: string, end: number, from: number): number {
+  if (end - 4 < from) return -1;
+  let year = 0;
+  for (let at = end - 4; at < end; at++) {
+    if (!FIGURE.at(text, at)) return -1;
+    year = year * 10 + text.charCodeAt(at) - 48;
+  }
+  return year;
+}
 
 /** 2018年…比2017年增支: measured against the year before. */
 function yearBefore(text: string, window: Window, end: number): Basis | null {
-  const words = text.slice(window.sentence, end);
-  const against = AGAINST_YEAR.exec(words);
-  if (!against) return null;
-  const year = Number(against[1]);
-  const before = [
-    ...text.slice(Math.max(0, window.sentence - YEAR_REACH), window.sentence + against.index).matchAll(YEAR),
-  ].map((hit) => Number(hit[1]));
-  const own = before.filter((other) => other > year).pop();
-  return own === year + 1 ? 'yearOnYear' : null;
+  for (let at = window.sentence; at < end; at++) {
+    if (text.charCodeAt(at) !== YEAR || !AGAINST.at(text, at - 5)) continue;
+    const year = yearAt(text, at, window.sentence + 1);
+    if (year >= 0)
+      return lastYearAbove(text, year, at - 5, Math.max(0, window.sentence - YEAR_REACH)) === year + 1
+        ? 'yearOnYear'
+        : null;
+  }
+  return null;
+}
+
+/** The last year told before `to` that is later than `year`, or -1. */
+function lastYearAbove(text: string, year: number, to: number, limit: number): number {
+  for (let at = to - 1; at >= limit; at--) {
+    const other = text.charCodeAt(at) === YEAR ? yearAt(text, at, limit) : -1;
+    if (other > year) return other;
+  }
+  return -1;
 }
 
 const COMPARED = /(?:与|同|和|相比)[^，。；]{2,12}(?:相比)?，/;
 
 /** 与去年同期相比，…减支: the comparison opens the sentence. */
 function comparedInSentence(text: string, window: Window): Basis | null {
+  if (window.clause === window.sentence) return null;
   const words = COMPARED.exec(text.slice(window.sentence, window.clause))?.[0];
-  return words === undefined ? null : basisIn(words);
+  return words === undefined ? null : basisIn(words, 0, words.length);
 }

@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../recognise/quantities/value.js';
 import { hasVerb, isVerbAlone, lastVerb, nounBefore } from './noun.js';
-import { found, type Item, type Place } from './place.js';
+import { clauseOf, found, type Item, type Place } from './place.js';
 import { windowAt } from './window.js';
 
 /** 公务用车购置19辆: the noun and the verb that follows it name the thing together; 减征50% takes the topic before the comma. */
@@ -22,11 +22,12 @@ export function meanwhile({ text, mention }: Place): string | null {
 }
 
 /** What happens so many times: the words after the number, or those of the clause before it. */
-export function occasion({ text, mention, clause, limit }: Place): string | null {
+export function occasion(place: Place): string | null {
+  const { text, mention, limit } = place;
   const after =
     /^[^，。；：！？（）、\n]{2,24}/.exec(text.slice(mention.end, Math.min(limit, mention.end + 24)))?.[0] ?? '';
   if (after !== '' && !/^(?:之多|左右|以上)/.test(after)) return after.replace(/^的/, '');
-  const words = clause
+  const words = clauseOf(place)
     .replace(/^(?:并|共|还|先后|累计|全区|全市|全县|各类|各种|其中)+/, '')
     .replace(/[的达共了、“]{1,6}$/, '');
   return words === '' ? null : words;

@@ -1,27 +1,28 @@
 import { CharSet } from '../../lexicon/char-set.js';
+import type { Change } from '../../model/quantity.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
 import type { Page } from '../../recognise/recogniser.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 import { readChange } from './change.js';
 import { findItem } from './item.js';
-import { readLead } from './lead.js';
+import { type Lead, readLead } from './lead.js';
 import { CueTrail, planOpenings, readModality } from './modality.js';
 import { nounAfter } from './noun.js';
 import type { Previous } from './place.js';
 import { planPassages } from './plans.js';
 import { ratesIn } from './rates.js';
 import { shareOut } from './respectively.js';
-import { windowAt } from './window.js';
+import { type Window, windowAt } from './window.js';
 
 /** 从每月150元提高到173元: one measure before and after, at the same rate. */
-const isLevelOf = (before: QuantityMention, after: QuantityMention, text: string): boolean =>
-  before.per.length > 0 &&
-  before.unit === after.unit &&
-  after.start - before.end <= LEVEL_REACH &&
-  LEVEL.test(text.slice(before.end, after.start));
+function isLevelOf(before: QuantityMention, after: QuantityMention, text: string): boolean {
+  if (before.per.length === 0 || before.unit !== after.unit || after.start - before.end > LEVEL_REACH) return false;
+  return LEVEL_END.at(text, after.start - 1) && LEVEL.test(text.slice(before.end, after.start));
+}
 
 const LEVEL_REACH = 8;
+const LEVEL_END = new CharSet('到至为');
 const LEVEL = /^[^，。；：、\n]{1,6}[到至为]$/;
 const CONJUNCTION = new CharSet('和及与');
 
@@ -32,61 +33,59 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
   const isPlanned = planPassages(page, planOpenings(text));
   const cues = new CueTrail();
   const drafts: Draft<'quantity'>[] = [];
-  let previous: (Previous & { draft: Draft<'quantity'> }) | null = null;
+  let window: Window | null = null;
+  let last: Previous | null = null;
+  let lastChange: Change | null = null;
+  let lastPer: readonly string[] = [];
   let subject: string | null = null;
   let sum: string | null = null;
-  mentions.forEach((mention, i) => {
-    const window = windowAt(text, mention.start);
-    if (previous && previous.mention.start < window.sentence) {
-      previous = null;
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!;
+    window = windowAt(text, mention.start, window, i > 0 ? mentions[i - 1]!.start : 0);
+    const { clause, segment } = window;
+    if (last !== null && last.mention.start < window.sentence) {
+      last = null;
       subject = null;
       sum = null;
     }
-    if (previous && previous.mention.start < window.segment && window.clause > window.segment) {
+    if (last !== null && last.mention.start < segment && clause > segment) {
       // 居民消费价格指数持平，涨幅收窄: the part after ；has a topic of its own.
-      const topic = nounAfter(text, window.segment, window.clause);
+      const topic = nounAfter(text, segment, clause);
       if (topic !== '') {
         subject = topic;
-        previous = { ...previous, item: topic, relation: '', changed: false };
+        last = { mention: last.mention, item: topic, relation: '', changed: false };
       }
     }
-    const last: (Previous & { draft: Draft<'quantity'> }) | null = previous;
-    const from = Math.max(window.clause, last?.mention.end ?? 0);
-    const words = text.slice(from, mention.start);
-    // 1.6亿元贷款和1.4亿元补助: what stands before 和 is of the number before it.
-    const lead = readLead(
-      words.endsWith('、') || (last && from === last.mention.end && CONJUNCTION.ends(words)) ? '' : words,
-    );
+    const from: number = last !== null && last.mention.end > clause ? last.mention.end : clause;
+    const lead = isOfLast(text, from, mention.start, last) ? NO_LEAD : readLead(text.slice(from, mention.start));
     const next = mentions[i + 1] ?? null;
-    const clause = text.slice(
-      window.clause,
-      last && last.mention.start >= window.clause ? last.mention.start : mention.start,
-    );
     const item = findItem({
       text,
       mention,
       lead,
-      clause,
+      opens: clause,
       from,
       previous: last,
       subject: mention.dimension === 'money' ? (sum ?? subject) : subject,
-      limit: next?.start ?? text.length,
+      limit: next === null ? text.length : next.start,
       next,
+      noun: null,
     });
-    const change = readChange(
+    const change: Change | null = readChange(
       text,
       mention,
       lead,
       window,
-      last && { mention: last.mention, change: last.draft.change },
+      last === null ? null : last.mention,
+      last === null ? null : lastChange,
     );
-    const per =
+    const per: readonly string[] =
       mention.per.length > 0
         ? mention.per
-        : last && isLevelOf(last.mention, mention, text)
-          ? last.draft.per
-          : ratesIn(text.slice(window.clause, mention.start), mention.dimension === 'ratio');
-    const draft: Draft<'quantity'> = {
+        : last !== null && isLevelOf(last.mention, mention, text)
+          ? lastPer
+          : ratesIn(text, clause, mention.start, mention.dimension === 'ratio');
+    drafts.push({
       type: 'quantity',
       rule: mention.rule,
       start: mention.start,
@@ -97,17 +96,29 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
       bound: mention.bound,
       unit: mention.unit,
       dimension: mention.dimension,
-      per: [...per],
+      per: per.slice(),
       item: item.item,
       change,
       modality: readModality(text, mention, window, isPlanned(mention.start), cues),
-    };
-    drafts.push(draft);
+    });
     if (item.leads && item.item !== null && (change === null || lead.phrase !== '')) {
       subject = item.item;
       if (mention.dimension === 'money') sum = item.item;
     }
-    previous = { mention, item: item.item, relation: item.relation, changed: change !== null, draft };
-  });
+    last = { mention, item: item.item, relation: item.relation, changed: change !== null };
+    lastChange = change;
+    lastPer = per;
+  }
   return shareOut(drafts, text);
 }
+
+const NO_LEAD: Lead = { phrase: '', direction: null, basis: null, verb: '', relation: '' };
+
+/** 1.6亿元贷款和1.4亿元补助, 5个、6人: what stands before the sign is of the number before it. */
+function isOfLast(text: string, from: number, to: number, last: Previous | null): boolean {
+  if (from >= to) return false;
+  const sign = text.charCodeAt(to - 1);
+  return sign === PAUSE || (last !== null && from === last.mention.end && CONJUNCTION.has(sign));
+}
+
+const PAUSE = '、'.charCodeAt(0);

@@ -2,13 +2,14 @@ import { CharSet } from '../../lexicon/char-set.js';
 import type { Dimension } from '../../model/quantity.js';
 import { bareVerb, deed, meanwhile, occasion } from './deeds.js';
 import { isVerbAlone, nounAfter, nounBefore } from './noun.js';
-import { found, type Item, type Place, type Previous } from './place.js';
+import { clauseOf, found, type Item, nounLeading, type Place, type Previous } from './place.js';
 
-const EXTENT: ReadonlySet<Dimension> = new Set(['area', 'length', 'volume', 'mass']);
+const isExtent = (dimension: Dimension): boolean =>
+  dimension === 'area' || dimension === 'length' || dimension === 'volume' || dimension === 'mass';
 
 /** Finds what is counted or measured. */
 export function findItem(place: Place): Item {
-  const { mention, lead, subject, clause } = place;
+  const { text, mention, lead, subject } = place;
   if (
     (lead.relation !== '' || (BUDGET_END.ends(lead.phrase) && BUDGET.test(lead.phrase))) &&
     mention.dimension !== 'count'
@@ -16,37 +17,35 @@ export function findItem(place: Place): Item {
     const related = relatedItem(place);
     if (related) return related;
   }
-  if (mention.unit === '倍' && subject !== null && /[是为].{0,8}的$/.test(clause)) return found(subject, '', false);
+  if (mention.unit === '倍' && subject !== null && /[是为].{0,8}的$/.test(clauseOf(place)))
+    return found(subject, '', false);
   if (mention.dimension === 'frequency') return found(occasion(place), '', false);
   const after =
-    (mention.counts &&
-      !(MEASURE_AHEAD.test(place.text.slice(mention.end, mention.end + 6)) && nounBefore(lead.phrase) !== '')) ||
-    mention.dimension === 'age'
+    (mention.counts && !(isMeasureAhead(text, mention.end) && nounLeading(place) !== '')) || mention.dimension === 'age'
       ? counted(place)
       : '';
   if (after !== '') return found(after);
-  if (lead.verb.length > 1 && lead.phrase.includes('均') && AVERAGE.test(lead.phrase))
-    return found((nounBefore(lead.phrase) || lead.phrase) + lead.verb, '', false);
-  const before = nounBefore(lead.phrase);
+  const before = nounLeading(place);
+  if (lead.verb.length > 1 && MEAN_END.ends(lead.phrase) && AVERAGE.test(lead.phrase))
+    return found((before || lead.phrase) + lead.verb, '', false);
   if (isOfAnother(place)) return found(null, '', false);
-  if (WORTH.test(before)) return found(goodsBefore(place) || before, '', false);
-  const covers =
-    EXTENT.has(mention.dimension) && place.text[mention.end] !== '处' && !MEASURED.test(before)
-      ? nounAfter(place.text, mention.end, place.limit)
-      : '';
-  if (covers.length > 1 && place.text[mention.end] !== '的') return found(covers);
+  if (before === '价值' || before === '总价值') return found(goodsBefore(place) || before, '', false);
+  const follower = text[mention.end];
+  if (isExtent(mention.dimension) && follower !== '处' && follower !== '的' && !MEASURED.test(before)) {
+    const covers = nounAfter(text, mention.end, place.limit);
+    if (covers.length > 1) return found(covers);
+  }
   const shared =
-    mention.dimension === 'ratio' &&
-    lead.direction === null &&
-    place.text[mention.end] === '的' &&
-    !/[率比重例度数]$/.test(before);
+    mention.dimension === 'ratio' && lead.direction === null && follower === '的' && !RATE_END.ends(before);
   const funds = mention.dimension === 'money' ? fundsAfter(place, before) : '';
   if (funds !== '') return found(funds);
-  const owned = before === '' || shared || isVerbAlone(before) ? ownedNoun(place) : '';
+  const bare = before === '' || isVerbAlone(before);
+  const owned = bare || shared ? ownedNoun(place) : '';
   if (owned !== '') return found(owned);
-  if (before !== '' && mention.dimension === 'people' && isVerbAlone(before)) return found(bareVerb(before, mention));
-  if (before !== '')
-    return found(measured(place, before) + (mention.dimension === 'area' && isVerbAlone(before) ? '面积' : ''));
+  if (before !== '') {
+    if (bare && mention.dimension === 'people') return found(bareVerb(before, mention));
+    return found(measured(place, before) + (bare && mention.dimension === 'area' ? '面积' : ''));
+  }
   if (mention.dimension === 'duration' && (lead.phrase === '' || !isVerbAlone(lead.phrase)))
     return inherited(place) ?? found(meanwhile(place), '', false);
   return (
@@ -58,11 +57,16 @@ export function findItem(place: Place): Item {
   );
 }
 
-/** 项目9个 总投资12亿元: what follows is measured by the next number. */
-const MEASURE_AHEAD = /^(?:总|计划总|计划)?(?:投资|面积|产值|金额|规模)[额约为达0-9]/;
+const RATE_END = new CharSet('率比重例度数');
+const MEASURE_FIRST = new CharSet('总计投面产金规');
+const MEASURE_AHEAD = /(?:总|计划总|计划)?(?:投资|面积|产值|金额|规模)[额约为达0-9]/y;
 
-/** 价值8万元: what has been given before. */
-const WORTH = /^(?:总)?价值$/;
+/** 项目9个 总投资12亿元: what follows is measured by the next number. */
+function isMeasureAhead(text: string, at: number): boolean {
+  if (!MEASURE_FIRST.at(text, at)) return false;
+  MEASURE_AHEAD.lastIndex = at;
+  return MEASURE_AHEAD.test(text);
+}
 
 /** The goods that a value is told of: those of the number before, or what a verb after that gives. */
 function goodsBefore({ text, previous, from }: Place): string {
@@ -87,6 +91,7 @@ function isOfAnother({ text, mention, previous }: Place): boolean {
 const PLACE_KIND = /(?:[村组屯]|社区|街道|乡镇|小区|班级|网格)$/;
 
 /** 户均年增收: an average without a noun, which the verb of change completes. */
+const MEAN_END = new CharSet('均年');
 const AVERAGE = /[人户年月日]均年?$/;
 
 /** 完成年初预算的8.3%, 占GDP比重, 拉动GDP增长: the subject with the relation. */
@@ -117,67 +122,75 @@ const BUDGET = /^(完成|占|为|达到?)?((?:年初|年度|全年|当年|年|�
 const BUDGET_END = new CharSet('算划务标数的');
 
 /** What a classifier counts: the noun after it. */
-function counted({ text, mention, limit, next, lead }: Place): string {
+function counted(place: Place): string {
+  const { text, mention, limit, next } = place;
   const at = mention.end;
   if (text[at] === '、' && next && next.start - at < 10 && text[next.end] === '的')
     return nounAfter(text, next.end, next.end + 24);
   const people = mention.unit === '人' || mention.unit === '人次';
-  if (people && MADE_UP_OF.test(text.slice(at, at + 3))) return nounAfter(text, at + 3, limit);
+  if (people && (text.startsWith('组成的', at) || text.startsWith('构成的', at))) return nounAfter(text, at + 3, limit);
   // 授予王某等71人先进工作者称号: 等 ends a list of names.
   if (people && text[at] !== '的' && text[mention.start - 1] !== '等') return '';
-  if (people && text[at] === '的' && nounBefore(lead.phrase).length > 2) return '';
+  // 15人组成的救援队 is of the team; 参训人员15人的 is not.
+  if (people && text[at] === '的' && nounLeading(place).length > 2) return '';
   return nounAfter(text, at, limit);
 }
 
 /** Nouns that name what is measured: 3000亩 of `建筑面积3000亩` is of no thing after it. */
 const MEASURED = /(?:面积|长度?|宽度?|高度?|里程|产量|总产|重量|水量|容量|吞吐量|货运量|周转量|库容|深度?)$/;
-/** 15人组成的救援队 */
-const MADE_UP_OF = /^(?:组成|构成)的/;
 const ATTRIBUTE =
   /^(?:总|计划总|计划|占地|建筑|总建筑|全)?(?:投资|投资额|面积|长度?|宽度?|高度?|里程|建筑面积|产能|规模|金额|造价|装机容量|容量)$/;
 
+const GIVES_END = new CharSet('资款');
+const GIVES = /(?:出资|捐资|捐款|集资|斥资)$/;
+
 /** 第一产业实现增加值: of the trade before the verb. */
+const VALUE_END = new CharSet('值');
 const VALUE_ADDED = /^(?:增加值|总产值|产值)$/;
 
 /** The noun before the number, completed: 价格 of a series, the project of its 总投资, 亿元以上 of its projects. */
 function measured({ text, mention, previous, limit, lead }: Place, before: string): string {
-  if (ATTRIBUTE.test(before) && text[mention.end] === '的') {
+  if (text[mention.end] === '的' && ATTRIBUTE.test(before)) {
     const owner = nounAfter(text, mention.end, limit);
     if (owner !== '') return owner + before;
   }
   if (mention.dimension === 'money' && before.length > 6) {
     // 某公司董事长王某出资: the giver is no part of what is counted.
-    const verb = /(?:出资|捐资|捐款|集资|斥资)$/.exec(before)?.[0];
-    if (verb !== undefined) return verb;
+    const verb = GIVES_END.ends(before) ? GIVES.exec(before) : null;
+    if (verb !== null) return verb[0];
   }
-  if (VALUE_ADDED.test(before)) {
+  if (VALUE_END.ends(before) && VALUE_ADDED.test(before)) {
     const owner = nounBefore(lead.phrase.slice(0, lead.phrase.lastIndexOf(before)).replace(/(?:实现|完成)$/, ''));
     if (owner.endsWith('业')) return owner + before;
   }
   if (previous?.item) {
-    if (/^(?:增幅|增速|降幅|涨幅|占比|比重|增长率)$/.test(before)) return previous.item + before;
+    if (RATIO_END.ends(before) && RATIO.test(before)) return previous.item + before;
     if (before.endsWith('类') && previous.item.includes('类') && !previous.item.endsWith('类'))
       return before + previous.item.slice(previous.item.indexOf('类') + 1);
-    const gap = text.slice(previous.mention.end, mention.start);
     // 亿元以上项目30个; 八大类支出累计292亿元.
     const wide = previous.mention.bound === 'atLeast' && previous.mention.dimension === 'money';
     if (
       (wide || (!mention.counts && previous.mention.unit.endsWith('类'))) &&
-      gap.startsWith(before) &&
-      before.length < 8
+      before.length < 8 &&
+      text.startsWith(before, previous.mention.end) &&
+      previous.mention.end + before.length <= mention.start
     )
       return text.slice(previous.mention.start, previous.mention.end) + before;
   }
   return before;
 }
 
+const RATIO_END = new CharSet('幅速比重率');
+const RATIO = /^(?:增幅|增速|降幅|涨幅|占比|比重|增长率)$/;
+
 /** `3000元的标准`, `15人的小分队`: the noun that the number modifies. */
-function ownedNoun({ text, mention, limit, lead }: Place): string {
+function ownedNoun(place: Place): string {
+  const { text, mention, limit } = place;
   const direct =
     mention.unit === '%' ||
     (mention.dimension === 'money' &&
-      (mention.bound === 'atLeast' || nounBefore(lead.phrase) === '') &&
-      !BUILDS.test(text.slice(mention.end, mention.end + 2)));
+      (mention.bound === 'atLeast' || nounLeading(place) === '') &&
+      !builds(text, mention.end));
   if (text[mention.end] !== '的' && !direct) return '';
   const noun = nounAfter(text, mention.end, limit);
   if (noun !== '标准') return noun;
@@ -187,25 +200,34 @@ function ownedNoun({ text, mention, limit, lead }: Place): string {
   return nounBefore(given.exec(text)?.[1] ?? '') || noun;
 }
 
+const FUNDS_END = new CharSet('款金费助贴');
 const FUNDS = /(?:款|资金|经费|补助|补贴|奖金|基金)$/;
+const isFunds = (noun: string): boolean => FUNDS_END.ends(noun) && FUNDS.test(noun);
 const FUNDS_REACH = 8;
 
 /** 争取到上级300万元的补助款: what stands before the sum only gives it. */
 function fundsAfter({ text, mention, limit }: Place, before: string): string {
-  if (before === '' || FUNDS.test(before) || NO_NOUN_AFTER.at(text, mention.end)) return '';
+  if (before === '' || isFunds(before) || NO_NOUN_AFTER.at(text, mention.end)) return '';
   const noun = nounAfter(text, mention.end, limit);
-  return noun.length <= FUNDS_REACH && FUNDS.test(noun) ? noun : '';
+  return noun.length <= FUNDS_REACH && isFunds(noun) ? noun : '';
 }
 
 const NO_NOUN_AFTER = new CharSet('，。；：、！？（）\n');
 
 /** 投入300万元建设广场: the verb after a sum begins what is done with it. */
-const BUILDS = /^(?:建设|发展|改造|实施|用于|支持|扶持|购买|购置|修建|新建)/;
+const BUILDS = /建设|发展|改造|实施|用于|支持|扶持|购买|购置|修建|新建/y;
+
+function builds(text: string, at: number): boolean {
+  BUILDS.lastIndex = at;
+  return BUILDS.test(text);
+}
 
 const LIST_SIGN = new CharSet('、和及与');
 
 const isListed = ({ text, mention }: Place, previous: Previous): boolean =>
   mention.start - previous.mention.end === 1 && LIST_SIGN.at(text, previous.mention.end);
+
+const LEVEL_END = new CharSet('到至');
 
 /** A number without a noun of its own takes the item of the one before. */
 function inherited(place: Place): Item | null {
@@ -224,11 +246,11 @@ function inherited(place: Place): Item | null {
       return found(`${subject}增幅`, '', false);
     return subject === null ? null : found(subject, '', false);
   }
-  const level =
-    previous.mention.unit === mention.unit && /[到至]$/.test(place.text.slice(previous.mention.end, mention.start));
-  if (level) return previous.item === null ? null : found(previous.item);
+  const gap = mention.start - previous.mention.end;
+  if (previous.mention.unit === mention.unit && gap > 0 && LEVEL_END.at(place.text, mention.start - 1))
+    return previous.item === null ? null : found(previous.item);
   if (mention.dimension === 'duration' || (lead.phrase !== '' && !mention.counts)) return null;
-  const adjacent = /^、?$/.test(place.text.slice(previous.mention.end, mention.start));
+  const adjacent = gap === 0 || (gap === 1 && place.text[mention.start - 1] === '、');
   if (mention.counts && previous.mention.unit !== mention.unit && !adjacent && mention.dimension !== 'people')
     return null;
   return previous.item === null ? null : found(previous.item);

@@ -1,6 +1,5 @@
 import { CharSet } from '../../lexicon/char-set.js';
-import type { TermHit } from '../../lexicon/trie.js';
-import { type Basis, basisEndings, basisWords, changeWords, clauseWords, linkWords } from './lexicon.js';
+import { type Basis, basisWords, endings, lengthOf, ROLE, wordAt } from './lexicon.js';
 
 /** What the words before a number say about it. */
 export interface Lead {
@@ -15,52 +14,60 @@ export interface Lead {
   readonly relation: string;
 }
 
-const BARE_CHANGE = /^[增减降升涨跌多少]$/;
+const BARE_CHANGE = new CharSet('增减降升涨跌多少');
+const REACHES = new CharSet('到至');
 
 /** Reads the words between a clause start (or the number before) and a number. */
 export function readLead(words: string): Lead {
   let end = words.length;
   let direction: 'up' | 'down' | null = null;
   let verb = '';
+  let basis: Basis | null = null;
   let level = false;
-  const basis = basisIn(words);
   for (let rounds = 0; rounds < 10 && end > 0; rounds++) {
-    const change: TermHit<'up' | 'down'> | null =
-      direction === null && !level ? changeWords().longestBefore(words, end) : null;
-    const ending = linkWords().longestBefore(words, end);
-    const link = ending?.value ? ending : null;
-    if (
-      change &&
-      change.end - change.start >= (link ? link.end - link.start : 0) &&
-      !(BARE_CHANGE.test(words.slice(change.start, change.end)) && basis === null)
-    ) {
-      direction = change.value;
-      verb = words.slice(change.start, change.end);
-      end = change.start;
-      continue;
+    // Where the longest of each kind of `ENDING` begins, in the order of their bits.
+    const starts = [end, end, end, end, end];
+    endings().longestOfEach(words, end, 0, starts);
+    const link = starts[2]! <= starts[3]! ? starts[2]! : end;
+    const change = Math.min(starts[0]!, starts[1]!);
+    if (direction === null && !level && change < end && change <= link) {
+      basis = basisIn(words, 0, words.length);
+      if (basis !== null || end - change > 1 || !BARE_CHANGE.at(words, change)) {
+        direction = starts[0] === change ? 'up' : 'down';
+        verb = words.slice(change, end);
+        end = change;
+        continue;
+      }
     }
-    if (!link) break;
-    if (direction === null && /[到至为在达]$/.test(words.slice(link.start, link.end)) && link.end - link.start > 0)
-      level = level || isLevel(words, link.start, link.end);
-    end = link.start;
+    if (link === end) break;
+    // 提高到, 增加至: what follows is the level reached, not the change.
+    if (direction === null && !level)
+      level = REACHES.at(words, end - 1) || (end - link === 1 && words[link] === '为' && endsInChange(words, link));
+    end = link;
   }
   const phrase = withoutComparison(stripBasis(words.slice(0, end)));
   const relation = relationOf(phrase);
-  if (direction === null && !level && /^拉[低动高]/.test(relation)) direction = relation === '拉低' ? 'down' : 'up';
+  if (direction === null && !level && PULLS.at(relation, 0) && PULLED.at(relation, 1))
+    direction = relation === '拉低' ? 'down' : 'up';
+  if (direction !== null && verb === '') basis = basisIn(words, 0, words.length);
   return { phrase, direction, basis: direction === null ? null : basis, verb, relation };
 }
 
-/** 提高到, 增加至: what follows is the level reached, not the change. */
-function isLevel(words: string, start: number, end: number): boolean {
-  const word = words.slice(start, end);
-  return /[到至]$/.test(word) || (word === '为' && changeWords().longestBefore(words, start) !== null);
+const PULLS = new CharSet('拉');
+const PULLED = new CharSet('低动高');
+
+function endsInChange(words: string, end: number): boolean {
+  const starts = [end, end];
+  endings().longestOfEach(words, end, 0, starts);
+  return starts[0]! < end || starts[1]! < end;
 }
 
-/** The basis of comparison named anywhere in the words. */
-export function basisIn(words: string): Basis | null {
-  for (let at = 0; at < words.length; at++) {
-    const hit = basisWords().longestAt(words, at);
-    if (hit && hit.value !== 'none') return hit.value;
+/** The basis of comparison named anywhere in a part of the text. */
+export function basisIn(text: string, from: number, to: number): Basis | null {
+  const words = basisWords();
+  for (let at = from; at < to; at++) {
+    const hit = words.longestAt(text, at, to);
+    if (hit !== null && hit.value !== 'none') return hit.value;
   }
   return null;
 }
@@ -74,25 +81,29 @@ const AGAINST_END = new CharSet('年度末底初期比，');
 /** Takes 同比, 比上年 and the like off the end. */
 function stripBasis(words: string): string {
   let rest = dropTrailing(words);
-  for (
-    let hit = basisEndings().longestBefore(rest, rest.length);
-    hit;
-    hit = basisEndings().longestBefore(rest, rest.length)
-  )
-    rest = dropTrailing(rest.slice(0, hit.start));
+  for (let start = basisStart(rest); start < rest.length; start = basisStart(rest))
+    rest = dropTrailing(rest.slice(0, start));
   if (!AGAINST_END.ends(rest)) return rest;
   return dropTrailing(
     rest.replace(/(?:比|较|与|同|和)[0-9]{4}年(?:度|末|底|初|同期)?(?:相比，?)?$/, '').replace(/[0-9]{4}年$/, ''),
   );
 }
 
+function basisStart(words: string): number {
+  const end = words.length;
+  const starts = [end, end, end, end, end];
+  endings().longestOfEach(words, end, 0, starts);
+  return starts[4]!;
+}
+
+const COMPARES = new CharSet('比较');
+
 /** 比全省平均水平: what the number is compared with, and no noun of its own. */
 function withoutComparison(phrase: string): string {
-  if (phrase[0] !== '比' && phrase[0] !== '较') return phrase;
-  return (clauseWords().longestAt(phrase, 0)?.end ?? 1) > 1 ? phrase : '';
+  return COMPARES.at(phrase, 0) && lengthOf(wordAt(phrase, 0)) < 2 ? '' : phrase;
 }
 
 function relationOf(phrase: string): string {
-  const word = clauseWords().longestAt(phrase, 0);
-  return word?.value.has('relation') ? phrase.slice(0, word.end) : '';
+  const word = wordAt(phrase, 0);
+  return word & ROLE.relation ? phrase.slice(0, lengthOf(word)) : '';
 }

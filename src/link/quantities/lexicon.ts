@@ -8,49 +8,51 @@ import { readDictionary } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
 
-/** The part a word plays beside a number; told in dictionaries/quantities/README.md. */
-export type Role =
-  | 'verb'
-  | 'soft'
-  | 'stop'
-  | 'opener'
-  | 'tail'
-  | 'suffix'
-  | 'front'
-  | 'link'
-  | 'relation'
-  | 'word'
-  | 'noun'
-  | 'doing';
+/** The parts a word plays beside a number, as bits; told in dictionaries/quantities/README.md. */
+export const ROLE = {
+  verb: 1,
+  soft: 2,
+  stop: 4,
+  opener: 8,
+  tail: 16,
+  suffix: 32,
+  front: 64,
+  link: 128,
+  relation: 256,
+  word: 512,
+  noun: 1024,
+  doing: 2048,
+} as const;
+
+/** How many bits the roles of a word take; the bits above hold its length. */
+const ROLE_BITS = 12;
+
+/** A word of the clause dictionary: its roles and its length in one number; 0 is no word. */
+export type Word = number;
+
+/** How many code units a word has; 0 for no word. */
+export const lengthOf = (word: Word): number => word >> ROLE_BITS;
 
 const roles = lazy(() =>
   readDictionary('quantities/phrases.txt', phrases, [
     { name: 'word' },
     { name: 'roles', pattern: /^[a-z]+(?: [a-z]+){0,4}$/ },
-  ] as const).map((row) => [row.word, new Set(row.roles.split(' ')) as ReadonlySet<Role>] as const),
+  ] as const).map((row): readonly [string, number] => {
+    let own = 0;
+    for (const role of row.roles.split(' ')) own |= ROLE[role as keyof typeof ROLE];
+    return [row.word, own];
+  }),
 );
 
-/** Words of a clause by their first character, with all roles they can play. */
-export const clauseWords = lazy(() => Trie.forwards<ReadonlySet<Role>>(roles()));
-
-/** Words that stand between a noun and its number (达, 共计, 稳定在), by their last character; false for words that only end like one (签约). */
-export const linkWords = lazy(() =>
-  Trie.backwards<boolean>(
-    roles().flatMap(([word, own]) =>
-      own.has('link') || own.has('word') || own.has('tail') ? [[word, own.has('link')] as const] : [],
-    ),
-  ),
+const clauseWords = lazy(() =>
+  Trie.forwards<Word>(roles().map(([word, own]) => [word, (word.length << ROLE_BITS) | own] as const)),
 );
 
-/** Verbs of change by their last character: 增长 up, 减收 down. */
-export const changeWords = lazy(() =>
-  Trie.backwards<'up' | 'down'>(
-    readDictionary('quantities/changes.txt', changes, [
-      { name: 'term' },
-      { name: 'direction', oneOf: ['up', 'down'] },
-    ] as const).map((row) => [row.term, row.direction as 'up' | 'down'] as const),
-  ),
-);
+/** The longest word of the clause dictionary that begins at a place and ends no later than `limit`. */
+export function wordAt(text: string, at: number, limit = text.length): Word {
+  const hit = clauseWords().longestAt(text, at, limit);
+  return hit === null ? 0 : hit.value;
+}
 
 export type Basis = 'yearOnYear' | 'monthOnMonth';
 
@@ -67,8 +69,34 @@ const basisRows = lazy(() =>
 /** What a change is measured against: 同比, 较上月. */
 export const basisWords = lazy(() => Trie.forwards<BasisWord>(basisRows()));
 
-/** The same words by their last character. */
-export const basisEndings = lazy(() => Trie.backwards<BasisWord>(basisRows()));
+/** What the end of the words before a number may be, as bits. */
+export const ENDING = {
+  /** A verb of change: 增长. */
+  up: 1,
+  /** A verb of change: 减收. */
+  down: 2,
+  /** A word that stands between a noun and its number: 达, 共计, 稳定在. */
+  link: 4,
+  /** A word that only ends like one: 签约. */
+  word: 8,
+  /** What a change is measured against: 同比, 较上月. */
+  basis: 16,
+} as const;
+
+/** The words that may end what stands before a number, by their last character; values are bits of `ENDING`. */
+export const endings = lazy(() => {
+  const kinds = new Map<string, number>();
+  const add = (word: string, kind: number) => kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  for (const [word, own] of roles())
+    if (own & (ROLE.link | ROLE.word | ROLE.tail)) add(word, own & ROLE.link ? ENDING.link : ENDING.word);
+  for (const row of readDictionary('quantities/changes.txt', changes, [
+    { name: 'term' },
+    { name: 'direction', oneOf: ['up', 'down'] },
+  ] as const))
+    add(row.term, row.direction === 'up' ? ENDING.up : ENDING.down);
+  for (const [word] of basisRows()) add(word, ENDING.basis);
+  return Trie.backwards<number>(kinds);
+});
 
 /** Verbs that a noun of time before them makes a rate of: 年产, 日处理. */
 export const rateWords = lazy(() =>

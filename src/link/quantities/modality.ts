@@ -1,7 +1,7 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Modality } from '../../model/quantity.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
-import { clauseWords, cueWords, goalHolders, openingFirst, openingWords } from './lexicon.js';
+import { cueWords, goalHolders, openingFirst, openingWords, ROLE, wordAt } from './lexicon.js';
 import type { Window } from './window.js';
 
 const PLANNED_NOUN =
@@ -74,9 +74,8 @@ export class CueTrail {
 
 /** 要, 应, 须 ask something only where no word holds them: 主要, 需要 the noun, 首要, 供应. */
 function asks(text: string, start: number, end: number): boolean {
-  const next = clauseWords().longestAt(text, end)?.value;
   if (text[start] === '将' && end - start === 1)
-    return text[start - 1] !== '即' && (next?.has('verb') || next?.has('soft')) === true;
+    return text[start - 1] !== '即' && (wordAt(text, end) & (ROLE.verb | ROLE.soft)) !== 0;
   if (text.startsWith('计划', start))
     return !/[0-9的书内外表生类中和、，。单任”》]/.test(text[end] ?? '') && !/[度占]/.test(text[start - 1] ?? '');
   if (end - start > 1) return !/[的，、。]/.test(text[end] ?? '');

@@ -1,15 +1,16 @@
 import { CharSet } from '../../lexicon/char-set.js';
-import type { Role } from './lexicon.js';
-import { balanced, tidy, trimFront, withoutAside, withoutDoer, withoutJoints, withoutTime, wordAt } from './trim.js';
+import { lengthOf, ROLE, wordAt } from './lexicon.js';
+import { balanced, tidy, trimFront, withoutAside, withoutDoer, withoutJoints, withoutTime } from './trim.js';
 import { firstWithin } from './window.js';
 
 /** Whether a verb is part of the noun it stands in: 试用期, 接待费支出, 购置及运行费. */
 function goesOn(phrase: string, end: number): boolean {
   if (phrase.length - end === 1 || JOINED.at(phrase, end)) return true;
-  return wordAt(phrase, end)?.value.has('suffix') === true;
+  return (wordAt(phrase, end) & ROLE.suffix) !== 0;
 }
 
-const HOLDS: readonly Role[] = ['verb', 'stop', 'soft', 'word'];
+const HOLDS = ROLE.verb | ROLE.stop | ROLE.soft | ROLE.word;
+const ENDS = ROLE.verb | ROLE.stop;
 const JOINED = new CharSet('及和与、');
 const ARTICLE = /一[个幅条座项家所支名位场次批套片栋间件份张台辆本块种类]/y;
 
@@ -33,15 +34,14 @@ export function lastCut(phrase: string): number {
       if (ARTICLE.test(phrase)) cut = ARTICLE.lastIndex;
     }
     const word = wordAt(phrase, at);
-    if (!word) {
+    // 共栽植, 已建成: words that only stand around a noun may run into a verb.
+    if (!(word & HOLDS)) {
       at++;
       continue;
     }
-    const ends = word.value.has('verb') || word.value.has('stop');
+    at += lengthOf(word);
     // 了 ends its verb whatever follows.
-    if (ends && (word.value.has('front') || !goesOn(phrase, word.end))) cut = word.end;
-    // 共栽植, 已建成: words that only stand around a noun may run into a verb.
-    at = HOLDS.some((role) => word.value.has(role)) ? word.end : at + 1;
+    if (word & ENDS && (word & ROLE.front || !goesOn(phrase, at))) cut = at;
   }
   return cut;
 }
@@ -58,7 +58,7 @@ export function nounBefore(phrase: string): string {
   const noun = own >= 0 && rest.length - own > 2 && !rest.slice(0, own).includes('占') ? rest.slice(own + 1) : rest;
   const trimmed = withoutDoer(withoutJoints(trimFront(noun.slice(noun.lastIndexOf('"') + 1), listed === undefined)));
   if (TIME_END.ends(trimmed) && NO_NOUN.test(trimmed)) return '';
-  return trimmed.length > 1 || wordAt(trimmed, 0)?.value.has('noun') ? balanced(trimmed) : '';
+  return trimmed.length > 1 || wordAt(trimmed, 0) & ROLE.noun ? balanced(trimmed) : '';
 }
 
 const TIME_END = new CharSet('续日年内来间均月份底末初代');
@@ -92,17 +92,24 @@ export function nounAfter(text: string, from: number, limit: number): string {
     // 干部中工作能力强、作风硬的党员: what describes ends in an adjective or is a list.
     if (/、|[强硬好高大多少新优差弱重困难]$/.test(noun)) return openedNoun(text, start, openEnd) || noun;
     // 17个部门和配套的银行机构: the 的 belongs to what is joined on.
-    const joined = noun.search(/[和及与]/);
+    const joined = firstJoint(noun);
     if (joined > 0) return trimFront(noun.slice(0, joined), false);
   }
   // 35个先进集体和王某等46名: what is joined on is of the next number.
-  const joined = end === limit && limit < text.length ? noun.search(/[和及与]/) : -1;
+  const joined = end === limit && limit < text.length ? firstJoint(noun) : -1;
   return trimFront(withoutVerb(joined > 1 ? noun.slice(0, joined) : noun, end === limit), false);
+}
+
+const JOINT = new CharSet('和及与');
+
+function firstJoint(noun: string): number {
+  for (let at = 0; at < noun.length; at++) if (JOINT.at(noun, at)) return at;
+  return -1;
 }
 
 /** 4名工作人员组织26名志愿者, 300户群众受益，: a verb that ends the clause or runs to the next number is no part of the noun. */
 function withoutVerb(noun: string, met: boolean): string {
-  const verb = wordEnding(noun, met ? ['verb', 'soft', 'tail'] : ['tail']);
+  const verb = wordEnding(noun, met ? ROLE.verb | ROLE.soft | ROLE.tail : ROLE.tail);
   return noun.length > verb.length ? noun.slice(0, noun.length - verb.length) : noun;
 }
 
@@ -126,43 +133,45 @@ function nounEnd(text: string, start: number, reach: number): number {
     }
     if (NOUN_END.at(text, at) || (FIGURE.at(text, at) && JOINED.at(text, at - 1))) break;
     const word = wordAt(text, at);
-    if (word) {
-      const roles = word.value;
-      if (
-        roles.has('stop') ||
-        (at !== start + 1 && roles.has('verb') && !wordAt(text, word.end)?.value.has('suffix')) ||
-        (at === start && roles.has('opener'))
-      )
-        break;
-      at = word.end;
-    } else at++;
+    if (word === 0) {
+      at++;
+      continue;
+    }
+    const after = at + lengthOf(word);
+    if (
+      word & ROLE.stop ||
+      (at !== start + 1 && word & ROLE.verb && !(wordAt(text, after) & ROLE.suffix)) ||
+      (at === start && word & ROLE.opener)
+    )
+      break;
+    at = after;
   }
   return Math.min(at, reach);
 }
 
+const CLAUSE_END = new CharSet('，。；：！？\n');
+
 /** `32个以…为重点的民生项目`: the noun after the 的 that closes a modifying clause. */
 function openedNoun(text: string, start: number, reach: number): string {
   const first = wordAt(text, start);
-  if (first && text[first.end] === '了') return '';
+  if (first !== 0 && text[start + lengthOf(first)] === '了') return '';
   let own = -1;
-  for (let at = start; at < reach && !/[，。；：！？\n]/.test(text[at]!); at++) if (text[at] === '的') own = at;
+  for (let at = start; at < reach && !CLAUSE_END.at(text, at); at++) if (text[at] === '的') own = at;
   if (own < 0) return '';
   const end = nounEnd(text, own + 1, reach);
   const noun = tidy(text.slice(own + 1, end));
   return EMPTY_HEAD.test(noun) ? '' : noun;
 }
 
+const VERBAL = ROLE.soft | ROLE.verb | ROLE.link | ROLE.front;
+
 /** Whether a phrase is made of verbs of the clause dictionary and nothing else. */
 export function isVerbAlone(phrase: string): boolean {
   let at = 0;
   while (at < phrase.length) {
     const word = wordAt(phrase, at);
-    if (
-      !word ||
-      !(word.value.has('soft') || word.value.has('verb') || word.value.has('link') || word.value.has('front'))
-    )
-      return VERB_NOUN.test(phrase.slice(at));
-    at = word.end;
+    if (!(word & VERBAL)) return isVerbNoun(phrase, at);
+    at += lengthOf(word);
   }
   return true;
 }
@@ -171,24 +180,32 @@ export function isVerbAlone(phrase: string): boolean {
 export function hasVerb(phrase: string): boolean {
   for (let at = 0; at < phrase.length; ) {
     const word = wordAt(phrase, at);
-    if (word?.value.has('verb') || word?.value.has('soft')) return true;
-    at = word?.end ?? at + 1;
+    if (word & (ROLE.verb | ROLE.soft)) return true;
+    at += lengthOf(word) || 1;
   }
-  return VERB_NOUN.test(phrase);
+  return isVerbNoun(phrase, 0);
 }
 
 /** Verbs that are nouns as often, left alone before a number. */
-const VERB_NOUN = /^(?:重点)?(?:建设|发展|管理|服务|投资|生产|种植)$/;
+const VERB_NOUN = /(?:重点)?(?:建设|发展|管理|服务|投资|生产|种植)$/y;
+
+function isVerbNoun(phrase: string, at: number): boolean {
+  const left = phrase.length - at;
+  if (left !== 2 && left !== 4) return false;
+  VERB_NOUN.lastIndex = at;
+  return VERB_NOUN.test(phrase);
+}
 
 /** The verb that ends a phrase, or ''. */
-export const lastVerb = (phrase: string): string => wordEnding(phrase, ['verb', 'soft']);
+export const lastVerb = (phrase: string): string => wordEnding(phrase, ROLE.verb | ROLE.soft);
 
-function wordEnding(phrase: string, roles: readonly Role[]): string {
-  let found = '';
+function wordEnding(phrase: string, roles: number): string {
+  let found = -1;
   for (let at = 0; at < phrase.length; ) {
     const word = wordAt(phrase, at);
-    if (word && word.end === phrase.length && roles.some((role) => word.value.has(role))) found = phrase.slice(at);
-    at = word?.end ?? at + 1;
+    const end = at + (lengthOf(word) || 1);
+    if (end === phrase.length && word & roles) found = at;
+    at = end;
   }
-  return found.length > 1 ? found : '';
+  return found >= 0 && phrase.length - found > 1 ? phrase.slice(found) : '';
 }

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../recognise/quantities/value.js';
 import type { Lead } from './lead.js';
+import { nounBefore } from './noun.js';
 
 /** What linking knows of the number before, in the same sentence. */
 export interface Previous {
@@ -15,9 +16,9 @@ export interface Place {
   readonly text: string;
   readonly mention: QuantityMention;
   readonly lead: Lead;
-  /** Words of the clause before the number, also those before an earlier number of the clause. */
-  readonly clause: string;
-  /** Where the words of `lead` begin. */
+  /** Where the clause begins that the number stands in. */
+  readonly opens: number;
+  /** Where the words of `lead` begin: at the clause, or after the number before it. */
   readonly from: number;
   /** The number before in the sentence. */
   readonly previous: Previous | null;
@@ -27,6 +28,22 @@ export interface Place {
   readonly limit: number;
   /** Where the next number ends, for `20个、总投资30亿元的项目`. */
   readonly next: QuantityMention | null;
+  /** What `nounLeading` has found; null before it was asked. */
+  noun: string | null;
+}
+
+/** The noun phrase that ends the words before the number, read once. */
+export function nounLeading(place: Place): string {
+  place.noun ??= nounBefore(place.lead.phrase);
+  return place.noun;
+}
+
+/** The words of the clause before the number; those before an earlier number, where the clause has one. */
+export function clauseOf({ text, mention, opens, previous }: Place): string {
+  return text.slice(
+    opens,
+    previous !== null && previous.mention.start >= opens ? previous.mention.start : mention.start,
+  );
 }
 
 /** The item and, when the number stands in a relation, that relation for the number after it. */

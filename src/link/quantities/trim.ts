@@ -1,12 +1,6 @@
 import { CharSet } from '../../lexicon/char-set.js';
-import type { TermHit } from '../../lexicon/trie.js';
 import { denominatorTerms } from '../../recognise/quantities/lexicon.js';
-import { clauseWords, type Role } from './lexicon.js';
-
-type Words = TermHit<ReadonlySet<Role>>;
-
-/** The word of the clause dictionary at a place; quoted text is one unknown word. */
-export const wordAt = (text: string, at: number): Words | null => clauseWords().longestAt(text, at);
+import { lengthOf, ROLE, wordAt } from './lexicon.js';
 
 const DATE_AHEAD =
   /^(?:截至|截止)?(?:[0-9]{2,4}年)?(?:度|[0-9]{1,2}(?:[-—至][0-9]{1,2})?月份?)?(?:[0-9]{1,2}日)?(?:末|底|初)?/;
@@ -31,14 +25,12 @@ export function trimFront(phrase: string, verbs = true): string {
       continue;
     }
     const word = wordAt(rest, 0);
-    if (!word) break;
-    const front = word.value.has('front');
-    if (!front && !(verbs && word.value.has('soft'))) break;
-    if (!front && word.end >= rest.length) break;
-    // 建设项目: a verb that makes a noun with what follows stays when that is short.
-    if (!front && rest.length - word.end < 2) break;
-    if (front && rest.length - word.end < 1) return '';
-    rest = rest.slice(word.end);
+    if (word === 0) break;
+    const left = rest.length - lengthOf(word);
+    if (word & ROLE.front) {
+      if (left < 1) return '';
+    } else if (!verbs || !(word & ROLE.soft) || left < 2) break; // 建设项目: a verb stays in a noun that is short.
+    rest = rest.slice(rest.length - left);
   }
   return rest;
 }
@@ -77,8 +69,8 @@ export function withoutJoints(noun: string): string {
 /** Drops a closing quotation mark that nothing in the phrase opens, with what stands before it. */
 export function balanced(noun: string): string {
   const close = noun.indexOf('”');
-  if (close < 0) return noun.replace(/^“/, '');
-  return close >= 0 && noun.lastIndexOf('“', close) < 0 ? noun.slice(close + 1) || noun.slice(0, close) : noun;
+  if (close < 0) return noun[0] === '“' ? noun.slice(1) : noun;
+  return noun.lastIndexOf('“', close) < 0 ? noun.slice(close + 1) || noun.slice(0, close) : noun;
 }
 
 const TIDY_BEHIND = new CharSet('、和及与“');
@@ -103,8 +95,9 @@ export function withoutDoer(noun: string): string {
   for (let at = 2; at < noun.length - LEAST; at++) {
     if (!DOER_END.at(noun, at - 1) || NO_DOER.at(noun, at - 2)) continue;
     const word = wordAt(noun, at);
-    const does = word?.value.has('doing') || (word?.value.has('soft') && !word.value.has('tail'));
-    if (word && does && noun.length - word.end >= LEAST) return noun.slice(word.end);
+    const end = at + lengthOf(word);
+    if ((word & ROLE.doing || (word & (ROLE.soft | ROLE.tail)) === ROLE.soft) && noun.length - end >= LEAST)
+      return noun.slice(end);
   }
   return noun;
 }

@@ -37,17 +37,24 @@ for (const char of '。！？\n') ENDS[char.charCodeAt(0)] = ENDS_SENTENCE;
 const isAside = (text: string, open: number, end: number): boolean =>
   /[\u4e00-\u9fff]/.test(text[open - 1]!) && !/[，；0-9]|（[一二三四五六七八九十]+）/.test(text.slice(open, end));
 
-/** Finds the sentence and the clause that a number at `at` stands in, looking back no further than a bounded reach. */
-export function windowAt(text: string, at: number): Window {
+/**
+ * Finds the sentence and the clause that a number at `at` stands in, looking back no further than a bounded reach.
+ * @param before the window of a number before it, at `readTo`: what lies before that is not read again
+ */
+export function windowAt(text: string, at: number, before: Window | null = null, readTo = 0): Window {
   const limit = Math.max(0, at - SENTENCE_REACH);
+  // An aside right before that number was read as longer than it is for others.
+  if (before !== null && text.charCodeAt(readTo - 1) === CLOSE) return windowAt(text, at);
+  const stop = before === null ? limit : Math.max(limit, readTo);
   let clause = -1;
   let segment = -1;
   let start = at;
-  for (; start > limit; start--) {
+  for (; start > stop; start--) {
     const code = text.charCodeAt(start - 1);
     const ends = ENDS[code];
     if (ends === 0) continue;
-    if (ends === ENDS_SENTENCE) break;
+    if (ends === ENDS_SENTENCE)
+      return { sentence: start, segment: segment < 0 ? start : segment, clause: clause < 0 ? start : clause };
     // 因公出国（境）费: a short aside is part of the clause.
     if (code === CLOSE) {
       const open = lastWithin(text, '（', start - 2, start - (start === at ? LONG_ASIDE : ASIDE));
@@ -59,5 +66,12 @@ export function windowAt(text: string, at: number): Window {
     if (segment < 0 && code === SEMICOLON) segment = start;
     if (clause < 0) clause = start;
   }
-  return { sentence: start, segment: segment < 0 ? start : segment, clause: clause < 0 ? start : clause };
+  if (start < stop) return windowAt(text, at);
+  if (before === null || stop === limit)
+    return { sentence: start, segment: segment < 0 ? start : segment, clause: clause < 0 ? start : clause };
+  return {
+    sentence: Math.max(before.sentence, limit),
+    segment: segment < 0 ? Math.max(before.segment, limit) : segment,
+    clause: clause < 0 ? Math.max(before.clause, limit) : clause,
+  };
 }
