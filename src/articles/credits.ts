@@ -91,7 +91,7 @@ export function readCredit(cleaned: Cleaned, start: number, end: number): Credit
 function holdsRole(text: string, start: number, end: number): boolean {
   const { roles, closers, creditStarts } = articleLexicon();
   for (let at = start; at < end; at++) {
-    if (creditStarts[text.charCodeAt(at)] === 0) continue;
+    if (!creditStarts.at(text, at)) continue;
     if (roles.longestAt(text, at, end) || closers.longestAt(text, at, end)) return true;
   }
   return false;

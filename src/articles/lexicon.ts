@@ -11,6 +11,7 @@ import outletEndings from '../../dictionaries/articles/outlet-endings.txt';
 import pictureWords from '../../dictionaries/articles/picture-words.txt';
 import roles from '../../dictionaries/articles/roles.txt';
 import surnames from '../../dictionaries/officials/surnames.txt';
+import { CharSet } from '../lexicon/char-set.js';
 import { readDictionary, readTerms } from '../lexicon/dictionary.js';
 import { lazy } from '../lexicon/lazy.js';
 import { Trie } from '../lexicon/trie.js';
@@ -28,17 +29,13 @@ const roleRows = lazy(() =>
   readDictionary('articles/roles.txt', roles, [{ name: 'term' }, { name: 'role', oneOf: ROLES }] as const),
 );
 
-function firstCodes(terms: readonly string[]): Uint8Array {
-  const codes = new Uint8Array(65536);
-  for (const term of terms) codes[term.charCodeAt(0)] = 1;
-  return codes;
-}
+const firstCharacters = (terms: readonly string[]): CharSet => new CharSet(terms.map((term) => term[0]).join(''));
 
 /** The words that articles, headlines and credits are known by. */
 export const articleLexicon = lazy(() => ({
   roles: Trie.forwards(roleRows().map((row) => [row.term, row.role as CreditRole] as const)),
-  /** 1 for the first characters of role words and closing words. */
-  creditStarts: firstCodes([
+  /** First characters of role words and closing words. */
+  creditStarts: firstCharacters([
     ...roleRows().map((row) => row.term),
     ...readTerms('articles/credit-closers.txt', closers),
   ]),

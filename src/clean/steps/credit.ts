@@ -1,4 +1,5 @@
 import roles from '../../../dictionaries/articles/roles.txt';
+import { CharSet } from '../../lexicon/char-set.js';
 import { readDictionary } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
@@ -9,9 +10,7 @@ const REACH = 48;
 const LONGEST_OUTLET = 12;
 /** Names and what stands between them. */
 const NAMES = /^[：:（(]?[\u3400-\u9fff·、/：: ]{2,40}[）)]?$/;
-const STOP = 1;
-const KINDS = new Uint8Array(65536);
-for (const char of '。！？!?”」』；') KINDS[char.charCodeAt(0)] = STOP;
+const STOPS = new CharSet('。！？!?”」』；');
 
 const roleWords = lazy(() => {
   const rows = readDictionary('articles/roles.txt', roles, [{ name: 'term' }, { name: 'role' }] as const);
@@ -26,7 +25,7 @@ const roleWords = lazy(() => {
 export function endsInCredit(text: string, start: number, end: number): boolean {
   let from = end;
   const limit = Math.max(start, end - REACH - 1);
-  while (from > limit && KINDS[text.charCodeAt(from - 1)] !== STOP) from--;
+  while (from > limit && !STOPS.at(text, from - 1)) from--;
   if (end - from > REACH || from === end) return false;
   const { before, after } = roleWords();
   const sign = after.longestBefore(text, end, from);

@@ -33,7 +33,7 @@ export function closeFigures(draft: Draft, length: number): number {
 function blanksInFigures(text: Uint16Array, gaps: Uint8Array, length: number): number[] {
   const taken: number[] = [];
   for (let at = 1; at + 1 < length; at++) {
-    if (text[at] !== SPACE || !isFigure(text[at - 1]!) || !isFigure(text[at + 1]!)) continue;
+    if (text[at] !== SPACE || !isFigure(text[at + 1]!) || !(isFigure(text[at - 1]!) || isDecimal(text, at))) continue;
     let start = at;
     while (start > 0 && (isNumberPart(text[start - 1]!) || text[start - 1] === SPACE)) start--;
     let end = at + 1;
@@ -74,16 +74,31 @@ function isOneNumber(text: Uint16Array, gaps: Uint8Array, start: number, end: nu
   if (points > 1 || !(parts === 2 || longest === 1 || thousands)) return false;
   // At the start of a line only single figures: `2 0 1 8 年`.
   if (!isIdeograph(before) && !BEFORE.has(before) && !(longest === 1 && parts > 3)) return false;
-  if (LABELS.has(before) && parts === 2) return false;
+  if (LABELS.has(before) && parts === 2 && !isDelegate(text, start)) return false;
   if (next === YEAR) return figures === 4 && points === 0 && !endsInYear(text, end);
   if (next === MONTH || next === DAY) return figures === 2 && points === 0;
   return true;
+}
+
+/** Whether the point before a blank parts a whole number from its decimals (`完成38. 6亿元`); at the start of a sentence or
+ * line it follows the number of an item (`2. 15个村`). */
+function isDecimal(text: Uint16Array, blank: number): boolean {
+  if (text[blank - 1] !== POINT) return false;
+  let at = blank - 2;
+  while (at >= 0 && isNumberPart(text[at]!)) at--;
+  return at >= 0 && at < blank - 2 && isIdeograph(text[at]!);
 }
 
 /** Whether the last part alone is a year: `表1 2016年`. */
 const endsInYear = (text: Uint16Array, end: number): boolean =>
   isFigure(text[end - 1]!) && isFigure(text[end - 2]!) && isFigure(text[end - 3]!) && isFigure(text[end - 4]!);
 
+/** 代表 before a number: who is counted, and no table. */
+const isDelegate = (text: Uint16Array, start: number): boolean =>
+  start > 1 && text[start - 1] === TABLE && text[start - 2] === FOR;
+
+const TABLE = '表'.charCodeAt(0);
+const FOR = '代'.charCodeAt(0);
 const POINT = '.'.charCodeAt(0);
 const COMMA = ','.charCodeAt(0);
 const YEAR = '年'.charCodeAt(0);
@@ -95,7 +110,7 @@ const UNIT_SIGNS = codes('%‰℃㎡㎞°');
 /** Signs of running text before a number. */
 const BEFORE = codes('，、。；：（“约¥$+');
 /** What numbers things, so that another number may stand behind it: `表1 23人`. */
-const LABELS = codes('图表第号版期页栋楼');
+const LABELS = codes('图表第号版期页栋楼件');
 const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 const isNumberPart = (code: number): boolean => isFigure(code) || code === POINT || code === COMMA;
 const isIdeograph = (code: number): boolean => code >= IDEOGRAPHS.from && code <= IDEOGRAPHS.to;
