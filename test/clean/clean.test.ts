@@ -100,6 +100,8 @@ describe('clean', () => {
       '现场发放资料300份，受到群众的一致好评，效果明显。',
     ],
     ['a figure over two lines', '全年接待群众，共计12\n335名，同比增长。', '全年接待群众，共计12335名，同比增长。'],
+    ['a blank in decimals', '完成税收38. 6亿元，应到代表2 86名', '完成税收38.6亿元，应到代表286名'],
+    ['no blank behind the number of an item', '工作有序。2. 15个村；3. 2个镇', '工作有序。2. 15个村；3. 2个镇'],
     ['blanks in words and around figures', '召 开 大 会 ，11 月 2 日上午', '召开大会，11月2日上午'],
     ['full-width figures, letters and percent', '增长１２．５％，ＧＤＰ', '增长12.5%，GDP'],
     ['Kangxi radicals', '⽂⼯委', '文工委'],
