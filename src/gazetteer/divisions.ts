@@ -1,6 +1,6 @@
 import { readDictionary } from '../lexicon/dictionary.js';
-import { Trie } from '../lexicon/trie.js';
 import type { Division, DivisionLevel } from './division.js';
+import { NameTree } from './name-tree.js';
 import type { GazetteerPacks } from './packs.js';
 
 const FOLDER = 'dictionaries/divisions';
@@ -24,10 +24,10 @@ export interface Divisions {
   readonly byName: ReadonlyMap<string, readonly Division[]>;
   readonly byShort: ReadonlyMap<string, readonly Division[]>;
   /** Full and short names as they are looked for in a text, from their last character back. */
-  readonly names: Trie<readonly Division[]>;
-  readonly shortNames: Trie<readonly Division[]>;
+  readonly names: NameTree;
+  readonly shortNames: NameTree;
   /** The short names of provinces, cities and zones alone. */
-  readonly highShortNames: Trie<readonly Division[]>;
+  readonly highShortNames: NameTree;
   readonly byPath: ReadonlyMap<string, Division>;
   readonly byCode: ReadonlyMap<string, Division>;
   /** Zones by the code of a county they govern (平潭综合实验区 governs 平潭县). */
@@ -119,9 +119,9 @@ export function readDivisions(packs: GazetteerPacks): Divisions {
   return {
     byName,
     byShort,
-    names: Trie.backwards(byName),
-    shortNames: Trie.backwards(byShort),
-    highShortNames: Trie.backwards([...byShort].filter(([, named]) => named.some(({ level }) => level !== 'county'))),
+    names: new NameTree(byName),
+    shortNames: new NameTree(byShort),
+    highShortNames: new NameTree([...byShort].filter(([, named]) => named.some(({ level }) => level !== 'county'))),
     byPath,
     byCode,
     zonesByCode,

@@ -1,6 +1,6 @@
-import type { Trie } from '../lexicon/trie.js';
 import type { Division } from './division.js';
 import type { Gazetteer } from './gazetteer.js';
+import type { NameTree } from './name-tree.js';
 
 /** A division's name as printed: where it begins, and all divisions of that name. */
 export interface PrintedName {
@@ -18,7 +18,7 @@ export function shortNameBefore(text: string, end: number, gazetteer: Gazetteer)
   return longestBefore(text, end, gazetteer.divisions().shortNames);
 }
 
-function longestBefore(text: string, end: number, names: Trie<readonly Division[]>): PrintedName | null {
+function longestBefore(text: string, end: number, names: NameTree): PrintedName | null {
   const hit = names.longestBefore(text, end);
   return hit === null ? null : { start: hit.start, named: hit.value };
 }

@@ -126,8 +126,7 @@ function printedShort(
   const found: Printed[] = [];
   for (const { start, end: to } of ranges)
     for (let end = start + 2; end <= to && end <= start + SHORT_WINDOW; end++) {
-      if (!highShortNames.canStartWith(text.charCodeAt(end - 1))) continue;
-      if (highShortNames.longestBefore(text, end, start) === null) continue;
+      if (highShortNames.longestBefore(text, end) === null) continue;
       const name = shortNameBefore(text, end, gazetteer);
       if (name === null || name.start < start) continue;
       // 台湾, 香港 and 澳门 are named in passing all over the mainland, and print their own divisions in full.

@@ -11,7 +11,7 @@ export interface DivisionLexicon {
   readonly bodies: Trie<true>;
   /** The characters full names of divisions end in. */
   readonly levelChars: CharFilter;
-  /** By level word (市), the words by which a text speaks of its own division of that level: 我市, 全市, 市委. */
+  /** By level word (市), the words by which a text speaks of its own division of that level, the short ones first: 我市, 全市, 市委. */
   readonly own: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -24,6 +24,11 @@ export const divisionLexicon: () => DivisionLexicon = lazy(() => {
   return {
     bodies: Trie.forwards(terms.map((term): [string, true] => [term, true])),
     levelChars: CharFilter.of([...LEVELS].map((char) => char.charCodeAt(0))),
-    own: new Map([...LEVELS].map((level) => [level, own.filter((word) => word.includes(level))])),
+    own: new Map(
+      [...LEVELS].map((level) => [
+        level,
+        own.filter((word) => word.includes(level)).sort((a, b) => a.length - b.length),
+      ]),
+    ),
   };
 });

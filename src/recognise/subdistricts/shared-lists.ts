@@ -20,7 +20,7 @@ const LONGEST_ITEM = 6;
 export function readSharedList(context: StartContext, word: LevelWord, list: ClosedList | null): SharedList {
   const { text } = context;
   const level = levelOf(word);
-  if (level === null || (list === null && !hasListSign(text, word.start))) return NO_LIST;
+  if (level === null || (list === null && !mayShare(context, word, level))) return NO_LIST;
   const found = itemsBefore(context, list, word.start);
   if (found === null) return NO_LIST;
   const { items, first } = found;
@@ -59,10 +59,17 @@ export const NO_LIST: SharedList = { items: NONE, onPage: NONE };
 
 const LIST_SIGN = '、'.charCodeAt(0);
 
-/** Whether 、 stands so near before a place that an item of a list may end there. */
-function hasListSign(text: string, end: number): boolean {
-  for (let at = end - 1; at >= 0 && end - at <= LONGEST_ITEM + 1; at--)
-    if (text.charCodeAt(at) === LIST_SIGN) return true;
+/** Whether 、 stands so near before a level word that an item of a list may end there, and that item has none of its own. */
+function mayShare({ text, gazetteer }: StartContext, { start }: LevelWord, level: SubdistrictLevel): boolean {
+  for (let at = start - 1; at > 0 && start - at <= LONGEST_ITEM + 1; at--) {
+    if (text.charCodeAt(at) !== LIST_SIGN) continue;
+    const last = text.charCodeAt(at - 1);
+    const { length } = LEVEL_WORD[level];
+    if (last === LEVEL_WORD[level].charCodeAt(length - 1)) return false;
+    return (
+      level === 'committee' || !isTownshipTier(level) || gazetteer.townships().mayEndIn(last, text.charCodeAt(start))
+    );
+  }
   return false;
 }
 
