@@ -40,8 +40,9 @@ export interface CharacterTables {
 
 const ZERO_WIDTH =
   '\ufe00\ufe01\ufe02\ufe0e\ufe0f\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad\u061c\u180e\ufffe\uffff';
+// 〓 (3013) is how typesetting systems write a full-width blank; e-texts of yearbooks keep it.
 const BLANKS =
-  ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u2800\u3164\uffa0';
+  '\u3013 \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u2800\u3164\uffa0';
 const LINE_ENDS = '\n\r\v\f\u0085\u2028\u2029';
 
 /** Signs folded to one form where recognisers read: left column → the character after the arrow. */
