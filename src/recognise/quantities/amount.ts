@@ -25,7 +25,7 @@ export interface Amount extends Reading {
   readonly about: boolean;
 }
 
-const MONTHS: Unit = { unit: '个月', dimension: 'duration', class: 'measure' };
+const MONTHS: Unit = { unit: '个月', dimension: 'duration', class: 'measure', ruled: false };
 
 /** Removes what binary arithmetic adds: 0.1 + 0.2 is 0.3. */
 export const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
@@ -36,33 +36,19 @@ export function readAmount(page: Page, index: number): Amount | null {
 }
 
 function readPlain(page: Page, index: number): Amount | null {
+  const { text } = page;
   const numeral = page.numerals[index]!;
-  const tail = unitAfter(page.text, numeral);
-  const symbol = tail ? null : symbolTerms().longestBefore(page.text, numeral.start, Math.max(0, numeral.start - 3));
-  if (symbol)
-    return {
-      value: numeral.value,
-      min: null,
-      max: null,
-      about: false,
-      start: symbol.start,
-      end: numeral.end,
-      unit: symbol.value,
-      numeral,
-      first: numeral,
-      next: index + 1,
-      over: numeral.over,
-    };
-  if (!tail) return null;
-  const sign = signBefore(page.text, numeral.start, tail.unit);
+  const tail = unitAfter(text, numeral);
+  if (!tail) return readSymbol(text, numeral, index + 1);
+  const start = signStart(text, numeral.start, tail.unit);
   const front = thousandsBefore(page, index);
-  const value = exact((front ? front.value * 1000 : 0) + numeral.value + tail.half) * sign.factor;
-  const range = numeral.range;
+  const { range } = numeral;
+  const value = exact((front ? front.value * 1000 : 0) + numeral.value + tail.half);
   return {
-    value: range ? null : value,
+    value: range ? null : start < numeral.start ? -value : value,
     min: range ? range.min : null,
     max: range ? range.max : null,
-    start: front?.start ?? sign.start,
+    start: front ? front.start : start,
     end: tail.end,
     unit: tail.unit,
     numeral,
@@ -70,6 +56,25 @@ function readPlain(page: Page, index: number): Amount | null {
     next: index + 1,
     over: tail.over || numeral.over,
     about: tail.about,
+  };
+}
+
+/** A sum whose currency sign stands before it: ¥300, US$20. */
+function readSymbol(text: string, numeral: Numeral, next: number): Amount | null {
+  const symbol = symbolTerms().longestBefore(text, numeral.start, Math.max(0, numeral.start - 3));
+  if (!symbol) return null;
+  return {
+    value: numeral.value,
+    min: null,
+    max: null,
+    start: symbol.start,
+    end: numeral.end,
+    unit: symbol.value,
+    numeral,
+    first: numeral,
+    next,
+    over: numeral.over,
+    about: false,
   };
 }
 
@@ -130,13 +135,22 @@ export function unitAfter(text: string, numeral: Numeral): Tail | null {
   return { unit: hit.value, end, over, about, half };
 }
 
-/** 负, 零下 and minus signs. A dash after a character of a name or number is none. */
-export function signBefore(text: string, start: number, unit: Unit): { start: number; factor: 1 | -1 } {
-  const before = text[start - 1];
-  if (before === '负' && !/[减担肩背自抱胜欺辜]/.test(text[start - 2] ?? '')) return { start: start - 1, factor: -1 };
-  if (before === '-' && (unit.class === 'ratio' || unit.class === 'scale' || unit.unit === '℃')) {
-    if (!/[0-9A-Za-z%)）]/.test(text[start - 2] ?? '')) return { start: start - 1, factor: -1 };
+const SIGN_END = new CharSet('负-下');
+const NO_SIGN = new CharSet('减担肩背自抱胜欺辜');
+const NO_MINUS = /[0-9A-Za-z%)）]/;
+
+/** Where 负, 零下 or the minus sign of a number begins; `start` when it has none. A dash after a character of a name or number is none. */
+export function signStart(text: string, start: number, unit: Unit): number {
+  if (!SIGN_END.at(text, start - 1)) return start;
+  switch (text[start - 1]) {
+    case '负':
+      return NO_SIGN.at(text, start - 2) ? start : start - 1;
+    case '-':
+      return (unit.class === 'ratio' || unit.class === 'scale' || unit.unit === '℃') &&
+        !NO_MINUS.test(text[start - 2] ?? '')
+        ? start - 1
+        : start;
+    default:
+      return text[start - 2] === '零' ? start - 2 : start;
   }
-  if (before === '下' && text[start - 2] === '零') return { start: start - 2, factor: -1 };
-  return { start, factor: 1 };
 }

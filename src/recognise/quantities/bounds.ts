@@ -25,14 +25,14 @@ export function boundBefore(text: string, start: number, round: boolean): { star
 
 const GOVERNING = /(?:(至少|最少|起码)|(至多|最多))[^，。；：、！？\n0-9]{1,8}$/;
 const GOVERNS = new CharSet('少码多');
-const BARRIER = new CharSet('，。；：、！？\n0123456789');
+const GOVERNS_OR_PARTS = new CharSet('少码多，。；：、！？\n0123456789');
 
 /** 至少打造一个: a bound word parted from the number by its verb. It stays outside the span. */
 function governingBound(text: string, start: number): Bound | null {
   const limit = Math.max(1, start - 9);
   let at = start - 1;
-  while (at >= limit && !GOVERNS.at(text, at) && !BARRIER.at(text, at)) at--;
-  if (at < limit || BARRIER.at(text, at)) return null;
+  while (at >= limit && !GOVERNS_OR_PARTS.at(text, at)) at--;
+  if (at < limit || !GOVERNS.at(text, at)) return null;
   const hit = GOVERNING.exec(text.slice(Math.max(0, start - 10), start));
   return hit === null ? null : hit[1] !== undefined ? 'atLeast' : 'atMost';
 }
@@ -63,6 +63,7 @@ export function readSurroundings(text: string, amount: Amount): Surroundings {
 
 /** Whether 以上, 左右 or the like follows the unit. */
 export function boundAfter(text: string, end: number, amount: Amount): { end: number; bound: Bound } | null {
+  if (end >= text.length || !boundsAfter().canStartWith(text.charCodeAt(end))) return null;
   const hit = boundsAfter().longestAt(text, end);
   if (!hit) return null;
   const next = text[hit.end] ?? '';
@@ -81,7 +82,7 @@ export function boundAfter(text: string, end: number, amount: Amount): { end: nu
 /** 每人每月, 每平方米 right before the number. A lone 每月 or 每年 is a date of its own. */
 function leadingRate(text: string, end: number): { start: number; per: string[] } | null {
   let found = rateEndingAt(text, end);
-  if (!found) return null;
+  if (found === null) return null;
   const per: string[] = [];
   let start = end;
   let timed = true;
@@ -97,12 +98,12 @@ const EACH = '每'.charCodeAt(0);
 
 /** The 每X that ends at `end`. */
 function rateEndingAt(text: string, end: number): { start: number; unit: string } | null {
-  for (let at = end - 2; at >= end - RATE_REACH && at >= 0; at--) {
-    if (text.charCodeAt(at) !== EACH) continue;
-    const hit = denominatorTerms().longestAt(text, at + 1, end);
-    return hit && hit.end === end ? { start: at, unit: hit.value } : null;
-  }
-  return null;
+  const limit = Math.max(0, end - RATE_REACH);
+  let at = end - 2;
+  while (at >= limit && text.charCodeAt(at) !== EACH) at--;
+  if (at < limit) return null;
+  const hit = denominatorTerms().longestAt(text, at + 1, end);
+  return hit && hit.end === end ? { start: at, unit: hit.value } : null;
 }
 
 /** 元/人次, 公斤/亩, 元/人·月. */

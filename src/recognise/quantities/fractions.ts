@@ -3,7 +3,7 @@ import type { Page } from '../recogniser.js';
 import { type Amount, exact } from './amount.js';
 import { type Unit, unitTerms } from './lexicon.js';
 
-const PERCENT: Unit = { unit: '%', dimension: 'ratio', class: 'ratio' };
+const PERCENT: Unit = { unit: '%', dimension: 'ratio', class: 'ratio', ruled: true };
 
 /** 百分之五十, 四分之一, 1/4: percentages all. */
 export function readFraction(page: Page, index: number): Amount | null {

@@ -1,54 +1,57 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Page } from '../recogniser.js';
 import type { Amount } from './amount.js';
-import { companyOf, lookalikeTerms, nameTerms, type UnitClass } from './lexicon.js';
+import { companyOf, nameTerms, type UnitClass } from './lexicon.js';
 
 /** Whether an amount is no quantity: an ordinal, identifier, name, slogan, article 一, or a word that only looks like one. */
 export function isNoQuantity(page: Page, amount: Amount, bounded: boolean): boolean {
   const { text } = page;
-  const own = amount.unit.class;
+  const { unit, numeral } = amount;
+  const own = unit.class;
   return (
-    looksAlike(text, amount) ||
     isIdentifier(text, amount) ||
+    (unit.ruled && isNameOfUnit(text, amount)) ||
     isOutOfPlace(text, amount, own, bounded) ||
-    isArticle(text, amount, own, bounded) ||
+    (numeral.value === 1 && isArticle(text, amount, own, bounded)) ||
     isInsideName(text, amount) ||
     isInsideTitle(text, amount)
   );
 }
 
-function looksAlike(text: string, amount: Amount): boolean {
-  if (amount.numeral.end >= amount.end) return false;
-  const hit = lookalikeTerms().longestAt(text, amount.numeral.end);
-  return hit !== null && hit.end > amount.end;
-}
-
+const LATIN_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const ROOM_SIGN = new CharSet('栋幢座层排列');
-const CODE_SIGN = new CharSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_#№');
+const CODE_SIGN = new CharSet(`${LATIN_LETTERS}_#№`);
 const SUM_SIGN = new CharSet('+〔]〕×*');
 const JOINT_SIGN = new CharSet(':：./-');
-const LATIN = new CharSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+/** Any of these, or 前. */
+const BEFORE_IDENTIFIER = new CharSet(`${LATIN_LETTERS}_#№+〔]〕×*:：./-前`);
+const LATIN = new CharSet(LATIN_LETTERS);
+const ALPHANUMERIC = new CharSet(`${LATIN_LETTERS}0123456789`);
 const ROOM_NUMBER = /[栋幢座层排列][0-9]{1,4}[单元室号层楼户]/y;
 
-/** Part of a code, version, clock time, ratio, sum or address: PM2.5, 5-12号, 1+6项, 12栋3单元. */
+/** Part of a code, version, clock time, ratio, sum or address: PM2.5, 5-12号, 1+6项; 前三名 is a rank. */
 function isIdentifier(text: string, amount: Amount): boolean {
-  const { first, numeral } = amount;
-  if (first.digits !== null && first.digits.length > 1 && first.digits[0] === '0') return true;
-  const before = text[amount.start - 1] ?? '';
-  if (CODE_SIGN.ends(before)) return amount.unit.class !== 'ratio' && amount.unit.class !== 'money';
-  if (SUM_SIGN.ends(before)) return true;
-  if (JOINT_SIGN.ends(before) && /[0-9A-Za-z]/.test(text[amount.start - 2] ?? '')) return before !== '：';
-  if (ROOM_SIGN.at(text, numeral.end)) {
-    ROOM_NUMBER.lastIndex = numeral.end;
+  const { digits } = amount.first;
+  if (digits !== null && digits.length > 1 && digits.charCodeAt(0) === ZERO) return true;
+  if (!BEFORE_IDENTIFIER.at(text, amount.start - 1)) return false;
+  if (CODE_SIGN.at(text, amount.start - 1)) return amount.unit.class !== 'ratio' && amount.unit.class !== 'money';
+  if (SUM_SIGN.at(text, amount.start - 1)) return true;
+  if (JOINT_SIGN.at(text, amount.start - 1))
+    return text[amount.start - 1] !== '：' && ALPHANUMERIC.at(text, amount.start - 2);
+  // 前三名 is a rank; 目前三名 is not.
+  return amount.unit.class === 'classifier' && !BEFORE_FRONT.at(text, amount.start - 2);
+}
+
+const ZERO = '0'.charCodeAt(0);
+const BEFORE_FRONT = new CharSet('目此之当日以提年月先会生眼天阶赛');
+
+/** 12栋3单元, B座3层, 六个100%, 15分钟服务圈: names that are made with certain units. */
+function isNameOfUnit(text: string, amount: Amount): boolean {
+  if (ROOM_SIGN.at(text, amount.numeral.end)) {
+    ROOM_NUMBER.lastIndex = amount.numeral.end;
     if (ROOM_NUMBER.test(text)) return true;
   }
-  if (isFloorOrGroup(text, amount) || isHundredSlogan(text, amount)) return true;
-  // 前三名 is a rank; 目前三名 is not.
-  return (
-    before === '前' &&
-    amount.unit.class === 'classifier' &&
-    !/[目此之当日以提年月先会生眼天阶赛]/.test(text[amount.start - 2] ?? '')
-  );
+  return isFloorOrGroup(text, amount) || isHundredSlogan(text, amount);
 }
 
 /** 位于12层, B座3层, 王庄村3组: a floor or a group of a village, not so many of them. */
@@ -121,6 +124,7 @@ function isOutOfPlace(text: string, amount: Amount, own: UnitClass, bounded: boo
     case 'weight':
     case 'phrase':
     case 'symbol':
+    case 'lookalike':
       return false;
   }
 }
@@ -202,8 +206,9 @@ function isRepeated(text: string, amount: Amount): boolean {
   return near.includes('一') || text.slice(Math.max(0, amount.start - 4), amount.start).includes('一');
 }
 
-const isInsideName = (text: string, amount: Amount): boolean =>
-  isNamed(text, amount.first.start, amount.end, amount.first.end);
+/** No name of the dictionary begins with a figure. */
+const isInsideName = (text: string, { first, end }: Amount): boolean =>
+  first.kind !== 'arabic' && first.kind !== 'mixed' && isNamed(text, first.start, end, first.end);
 
 /** 华润万家, 千家万户, 半成品: whether a name of the dictionary holds what stands from a number character at `start` to `end`. */
 export function isNamed(text: string, start: number, end: number, numberEnd = start): boolean {
@@ -215,6 +220,9 @@ export function isNamed(text: string, start: number, end: number, numberEnd = st
 
 const QUOTE_REACH = 20;
 const TITLE_REACH = 40;
+const END_OF_TITLE = '》'.charCodeAt(0);
+const END_OF_INNER = '’'.charCodeAt(0);
+const END_OF_QUOTE = '”'.charCodeAt(0);
 
 const TITLE_MARK = new CharSet('》”’\n。《‘“，；：！？');
 
@@ -227,21 +235,24 @@ function isInsideTitle(text: string, amount: Amount): boolean {
   const near = amount.start - 1 - at < QUOTE_REACH;
   switch (text[at]) {
     case '《':
-      return closes(text, amount.end, '》', TITLE_REACH);
+      return closes(text, amount.end, END_OF_TITLE, TITLE_REACH);
     case '‘':
-      return near && closes(text, amount.end, '’', QUOTE_REACH);
+      return near && closes(text, amount.end, END_OF_INNER, QUOTE_REACH);
     case '“':
-      return near && amount.unit.class !== 'money' && closes(text, amount.end, '”', QUOTE_REACH);
+      return near && amount.unit.class !== 'money' && closes(text, amount.end, END_OF_QUOTE, QUOTE_REACH);
     default:
       return false;
   }
 }
 
-function closes(text: string, from: number, mark: string, reach: number): boolean {
-  for (let at = from; at < from + reach && at < text.length; at++) {
-    const char = text[at]!;
-    if (char === mark) return true;
-    if (/[，。；！？：“《\n]/.test(char)) return false;
+const CLAUSE_MARK = new CharSet('，。；！？：“《\n');
+
+function closes(text: string, from: number, mark: number, reach: number): boolean {
+  const limit = Math.min(from + reach, text.length);
+  for (let at = from; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === mark) return true;
+    if (CLAUSE_MARK.has(code)) return false;
   }
   return false;
 }

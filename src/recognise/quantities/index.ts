@@ -4,20 +4,26 @@ import type { Page, Recogniser } from '../recogniser.js';
 import { readAmount } from './amount.js';
 import { unitTerms } from './lexicon.js';
 import { sharingUnit, toMention, withParts } from './rules.js';
-import { readShares } from './shares.js';
+import { readHalves, readNoGrowth } from './shares.js';
 import type { QuantityMention } from './value.js';
 
 /** Proposes quantity mentions: every number of the page that has a unit and is no date, ordinal, identifier or name. */
 export const recogniseQuantities: Recogniser<QuantityMention> = (page: Page) => {
-  const { numerals } = page;
-  const found: QuantityMention[] = [...readShares(page)];
+  const { text, numerals } = page;
+  const found: QuantityMention[] = [];
+  const halves = readHalves(text);
+  let half = 0;
   for (let i = 0; i < numerals.length; ) {
-    if (numerals[i]!.ordinal) {
+    const numeral = numerals[i]!;
+    if (numeral.ordinal) {
       i = afterOrdinals(page, i);
       continue;
     }
-    const amount = mayCount(page.text, numerals[i]!) ? readAmount(page, i) : null;
+    while (half < halves.length && halves[half]!.start < numeral.start) found.push(halves[half++]!);
+    const amount = mayCount(text, numeral) ? readAmount(page, i) : null;
     if (!amount) {
+      const none = readNoGrowth(text, numeral);
+      if (none) found.push(none);
       i++;
       continue;
     }
@@ -30,6 +36,7 @@ export const recogniseQuantities: Recogniser<QuantityMention> = (page: Page) => 
     }
     i = whole.next;
   }
+  while (half < halves.length) found.push(halves[half++]!);
   return found;
 };
 

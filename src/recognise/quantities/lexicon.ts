@@ -40,6 +40,7 @@ const CLASSES = [
   'weight',
   'phrase',
   'symbol',
+  'lookalike',
 ] as const;
 
 /** How far a unit may be trusted after a number; the classes are told in dictionaries/quantities/README.md. */
@@ -51,7 +52,22 @@ export interface Unit {
   readonly unit: string;
   readonly dimension: Dimension;
   readonly class: UnitClass;
+  /** Whether names and orders are made with it, so that more rules must be asked: 个, 次, 层, 分钟, and 栋 in 12栋3单元. */
+  readonly ruled: boolean;
 }
+
+const RULED: ReadonlySet<string> = new Set('个 次 届 层 版 组 队 % 番 分钟 小时 公里 米 栋 幢 座 排 列'.split(' '));
+
+/** A word that begins with a unit: 部门, 期间. */
+const LOOKALIKE: Unit = { unit: '', dimension: 'other', class: 'lookalike', ruled: false };
+
+/** Makes a unit whose words are the constants of this file, which compare at once. */
+const unitOf = (unit: string, dimension: string, kind: string): Unit => ({
+  unit,
+  dimension: DIMENSIONS.find((one) => one === dimension)!,
+  class: CLASSES.find((one) => one === kind)!,
+  ruled: RULED.has(unit),
+});
 
 const unitRows = lazy(() =>
   readDictionary('quantities/units.txt', units, [
@@ -60,22 +76,22 @@ const unitRows = lazy(() =>
     { name: 'dimension', oneOf: DIMENSIONS },
     { name: 'class', oneOf: CLASSES },
     { name: 'base', pattern: /^[0-9.]+:[A-Za-z0-9]+$/, optional: true },
-  ] as const).map((row): [string, Unit] => [
-    row.term,
-    { unit: row.unit, dimension: row.dimension as Dimension, class: row.class as UnitClass },
+  ] as const).map((row): [string, Unit] => [row.term, unitOf(row.unit, row.dimension, row.class)]),
+);
+
+/**
+ * Units by every form they are written in, but for signs that stand before the number; with them the words that only begin
+ * with one, as units of class `lookalike`: the longer term stands.
+ */
+export const unitTerms = lazy(() =>
+  Trie.forwards<Unit>([
+    ...readTerms('quantities/lookalikes.txt', lookalikes).map((term): [string, Unit] => [term, LOOKALIKE]),
+    ...unitRows().filter(([, unit]) => unit.class !== 'symbol'),
   ]),
 );
 
-/** Units by every form they are written in, but for signs that stand before the number. */
-export const unitTerms = lazy(() => Trie.forwards<Unit>(unitRows().filter(([, unit]) => unit.class !== 'symbol')));
-
 /** Currency signs, which stand before the figure: $, ¥, HK$. */
 export const symbolTerms = lazy(() => Trie.backwards<Unit>(unitRows().filter(([, unit]) => unit.class === 'symbol')));
-
-/** Words that begin with a unit (期间, 部门): a number before them does not count it. */
-export const lookalikeTerms = lazy(() =>
-  Trie.forwards<true>(readTerms('quantities/lookalikes.txt', lookalikes).map((term) => [term, true])),
-);
 
 /** `none`: a word that only ends like a bound word (签约). `scale`: one only before 百 千 万 亿 (上百, 过万). */
 export type BoundBefore = Bound | 'none' | 'scale';

@@ -1,7 +1,7 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Page } from '../recogniser.js';
-import { type Amount, exact, signBefore, unitAfter } from './amount.js';
+import { type Amount, exact, signStart, unitAfter } from './amount.js';
 import { unitTerms } from './lexicon.js';
 
 const JOINT = /^(?:至|到|-{1,2}|—{1,2}|~{1,2})$/;
@@ -22,15 +22,15 @@ export function readRange(page: Page, index: number): Amount | null {
   if (!JOINT.test(joint.replace(INCLUDED, '')) && !(joint === '、' && isNeighbour(text, low, high))) return null;
   const tail = unitAfter(text, high);
   if (!tail || (own && own.value.unit !== tail.unit.unit)) return null;
-  const sign = signBefore(text, low.start, tail.unit);
-  const min = (low.range?.min ?? low.value) * (own ? 1 : sharedScale(text, low, high)) * sign.factor;
+  const start = signStart(text, low.start, tail.unit);
+  const min = (low.range?.min ?? low.value) * (own ? 1 : sharedScale(text, low, high)) * (start < low.start ? -1 : 1);
   const max = (high.range?.max ?? high.value) + tail.half;
   if (!(min < max)) return null;
   return {
     value: null,
     min: exact(min),
     max: exact(max),
-    start: sign.start,
+    start,
     end: tail.end,
     unit: tail.unit,
     numeral: high,

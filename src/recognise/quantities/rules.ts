@@ -9,7 +9,8 @@ import type { QuantityMention } from './value.js';
 /** The mention of an amount with what stands around it; null when it is no quantity. */
 export function toMention(page: Page, amount: Amount): QuantityMention | null {
   const { text } = page;
-  const unit = spelled(page, amount);
+  if (amount.unit.class === 'lookalike') return null;
+  const unit = amount.unit.class === 'ratio' ? spelled(page, amount) : amount;
   if (!unit) return null;
   const around = readSurroundings(text, unit);
   if (isNoQuantity(page, unit, around.bound !== 'exact' && around.bound !== 'range')) return null;
@@ -36,9 +37,8 @@ const COUNTED: ReadonlySet<Dimension> = new Set(['count', 'people', 'frequency']
 
 function rulePath(amount: Amount): string {
   if (amount.value === null) return 'quantity/range';
-  return amount.unit.class === 'ratio'
-    ? 'quantity/ratio'
-    : `quantity/${amount.unit.dimension === 'money' ? 'money' : 'unit'}`;
+  if (amount.unit.class === 'ratio') return 'quantity/ratio';
+  return amount.unit.dimension === 'money' ? 'quantity/money' : 'quantity/unit';
 }
 
 /** 折 and 成 are percentages: 八五折 is 85 %, 七成六 is 76 %. Null when they are no such thing here. */

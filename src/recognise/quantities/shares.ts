@@ -1,4 +1,4 @@
-import type { Page } from '../recogniser.js';
+import type { Numeral } from '../numerals/numeral.js';
 import { boundBefore } from './bounds.js';
 import { isNamed } from './guards.js';
 import type { QuantityMention } from './value.js';
@@ -14,19 +14,31 @@ const UNITS: Readonly<Record<string, readonly [string, 'duration' | 'ratio', num
   半个月: ['个月', 'duration', 0.5],
 };
 
-/** Amounts written without a number: 一半, 半数, 半年, 对折, 零增长, ¥ and $ before figures. */
-export function readShares(page: Page): QuantityMention[] {
-  const { text } = page;
+/** Amounts written without a number, in order: 一半, 半数, 半年, 打对折. */
+export function readHalves(text: string): QuantityMention[] {
   const found: QuantityMention[] = [];
-  for (let at = text.indexOf('半'); at >= 0; at = text.indexOf('半', at + 1)) {
-    const half = halfAt(text, at);
-    if (half) found.push(half);
+  let half = text.indexOf('半');
+  let fold = text.indexOf('打对折');
+  while (half >= 0 || fold >= 0) {
+    if (fold < 0 || (half >= 0 && half < fold)) {
+      const mention = halfAt(text, half);
+      if (mention) found.push(mention);
+      half = text.indexOf('半', half + 1);
+    } else {
+      found.push(share(text, fold + 1, fold + 3, '%', 'ratio', 50));
+      fold = text.indexOf('打对折', fold + 3);
+    }
   }
-  for (let at = text.indexOf('对折'); at >= 0; at = text.indexOf('对折', at + 2))
-    if (/打/.test(text[at - 1] ?? '')) found.push(share(text, at, at + 2, '%', 'ratio', 50));
-  for (let at = text.indexOf('零增长'); at >= 0; at = text.indexOf('零增长', at + 3))
-    found.push(share(text, at, at + 3, '%', 'ratio', 0));
   return found;
+}
+
+const NO_GROWTH = /零增长/y;
+
+/** 零增长: a growth of 0 %. */
+export function readNoGrowth(text: string, numeral: Numeral): QuantityMention | null {
+  if (numeral.value !== 0 || numeral.kind !== 'chinese') return null;
+  NO_GROWTH.lastIndex = numeral.end - 1;
+  return NO_GROWTH.test(text) ? share(text, numeral.end - 1, numeral.end + 2, '%', 'ratio', 0) : null;
 }
 
 function halfAt(text: string, at: number): QuantityMention | null {

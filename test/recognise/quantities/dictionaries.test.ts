@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/index.js';
-import { basisWords, changeWords, clauseWords, cueWords, linkWords } from '../../../src/link/quantities/lexicon.js';
+import { basisWords, cueWords, endings, rateWords, wordAt } from '../../../src/link/quantities/lexicon.js';
 import {
   boundsAfter,
   boundsBefore,
   companyOf,
   denominatorTerms,
-  lookalikeTerms,
   nameTerms,
   symbolTerms,
   unitTerms,
@@ -29,14 +28,13 @@ describe('dictionaries/quantities', () => {
       boundsBefore,
       boundsAfter,
       denominatorTerms,
-      lookalikeTerms,
       nameTerms,
       companyOf,
       basisWords,
-      changeWords,
-      clauseWords,
       cueWords,
-      linkWords,
+      endings,
+      rateWords,
+      () => wordAt('', 0),
     ])
       expect(() => load()).not.toThrow();
   });
