@@ -3,12 +3,12 @@ import type { PostStatus } from '../../model/official.js';
 import type { Page, Recogniser } from '../recogniser.js';
 import { actLexicon } from './lexicon.js';
 import type { NameRead } from './names.js';
-import { findOffices } from './offices.js';
+import { findOffices, type OfficeHit } from './offices.js';
 import { type Chain, hasPublicPost, isPost, isPublicPost, type ParsedPost, readPost } from './posts.js';
 import { isLabelled, nameAsBody, nameInBody, namesFrom, rosterName } from './rules/beside.js';
 import { namesBeforeTitle } from './rules/collective.js';
 import { removedNames } from './rules/governing-verb.js';
-import { type RosterLine, rosterLine } from './rules/roster.js';
+import { type RosterAbove, type RosterLine, rosterLine } from './rules/roster.js';
 import type { Subject } from './rules/subject.js';
 import { subjectOf } from './rules/subjects.js';
 import { add, record, type State, take } from './state.js';
@@ -35,10 +35,10 @@ export const recogniseOfficials: Recogniser<OfficialMention> = (page: Page) => {
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i]!;
     if (hit.titleStart < state.floor) continue;
-    if (page.text[hit.end] === '：') {
+    if (beginsRosterLine(page, hit)) {
       const line = rosterLine(page, readPost(page, hit, state.floor), state.rosterPost);
       // 组长：, 主任： at the head of a roster's line.
-      if (line !== null || isLabelled(page.text, hit.end + 1)) {
+      if (line !== null || (page.text[hit.end] === '：' && isLabelled(page.text, hit.end + 1))) {
         if (chain) close(page, chain, state);
         chain = null;
         if (line !== null) takeLine(page, line, state);
@@ -67,6 +67,15 @@ export const recogniseOfficials: Recogniser<OfficialMention> = (page: Page) => {
   if (chain) close(page, chain, state);
   return state.found;
 };
+
+/** Whether an office can begin a roster's line: a colon stands behind it, or it begins a printed line and a blank does. */
+function beginsRosterLine(page: Page, hit: OfficeHit): boolean {
+  if (page.text[hit.end] === '：') return true;
+  const { gaps } = page.cleaned;
+  const gap = gaps[hit.end];
+  if (gap !== GAP.blank && gap !== GAP.wide) return false;
+  return hit.start === 0 || page.text[hit.start - 1] === '\n' || gaps[hit.start] === GAP.wrap;
+}
 
 const JOINTS = new Set(['、', '兼', '，兼', '、兼', '；兼', '兼任', '，兼任', '、兼任', '/', '和', '及', '并兼任']);
 
@@ -217,10 +226,11 @@ function close(page: Page, chain: Chain, state: State): void {
 }
 
 /** Records the people of a roster's line: 村委会主任：王某. */
-function takeLine(page: Page, { post, names }: RosterLine, state: State): void {
+function takeLine(page: Page, line: RosterLine & RosterAbove, state: State): void {
+  const { post, names } = line;
   const chain: Chain = { posts: [post], start: post.start, end: post.end, next: post.next, isFormer: false };
   if (isPublicPost(page, post)) record(state, page, names, chain, null, 'official/roster', post.start);
-  state.rosterPost = post;
+  state.rosterPost = line;
   state.floor = names[names.length - 1]!.end;
   state.lastNext = -1;
 }

@@ -2,6 +2,7 @@ import type { PostStatus } from '../../model/official.js';
 import type { Page } from '../recogniser.js';
 import type { NameRead } from './names.js';
 import { type Chain, hasPublicPost, type ParsedPost } from './posts.js';
+import type { RosterAbove } from './rules/roster.js';
 import type { Subject } from './rules/subject.js';
 import type { OfficialMention, ReadPost } from './value.js';
 
@@ -23,8 +24,8 @@ export interface State {
   inRoster: boolean;
   /** Where the last name of a list ends whose posts are all former ones (曾任…区长张某、…县长李某), or -1. */
   formerEnd: number;
-  /** The post of the roster line before, with the body it stands for. */
-  rosterPost: ParsedPost | null;
+  /** The roster line before. */
+  rosterPost: RosterAbove | null;
 }
 
 /** Records a chain about a subject. */

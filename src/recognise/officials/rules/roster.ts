@@ -1,33 +1,112 @@
 import { GAP } from '../../../clean/cleaned.js';
 import type { Page } from '../../recogniser.js';
-import { skipBracket } from '../name-bounds.js';
-import { type NameRead, nameBefore } from '../names.js';
+import { bodyLexicon, LEFT } from '../lexicon.js';
+import { isHan, skipBracket } from '../name-bounds.js';
+import { LENGTHS, type NameRead, nameBefore } from '../names.js';
 import type { ParsedPost } from '../posts.js';
 import { namesFrom } from './beside.js';
 
-/** A post at the head of a line with its people behind a colon: 某村村委会主任：王某, 委员：张某、李某. */
+/** A post at the head of a line with its people behind a colon or a blank: 某村村委会主任：王某, 委员：张某、李某. */
 export interface RosterLine {
   readonly post: ParsedPost;
   readonly names: readonly NameRead[];
 }
 
+/** The line last read of a roster. */
+export interface RosterAbove {
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+  /** Where its last name ends. */
+  readonly end: number;
+  /** Whether a heading over its lines names the body: 县委 over 书记：王某. */
+  readonly isHeaded: boolean;
+}
+
 /** How far a line without a body of its own goes on the one that names it, in characters. */
 const REACH = 200;
 
-/** The roster line a post begins; null where none does. `above`: the post of the line before, whose body a bare 委员： shares. */
-export function rosterLine(page: Page, post: ParsedPost, above: ParsedPost | null): RosterLine | null {
+/** The roster line a post begins; null where none does. `above`: the line before, whose body a bare 委员： shares. */
+export function rosterLine(page: Page, post: ParsedPost, above: RosterAbove | null): (RosterLine & RosterAbove) | null {
   const { text } = page;
-  if (text[post.end] !== '：' || post.kind === 'leader' || post.kind === 'company' || post.kind === 'staff')
-    return null;
+  const hasColon = text[post.end] === '：';
+  if (post.kind === 'leader' || post.kind === 'company' || post.kind === 'staff') return null;
   if (post.start > 0 && !endsAt(page, post.start) && !'\n。；'.includes(text[post.start - 1]!)) return null;
   // 办公室主任：王某 tells no body that a reader knows.
   const hasBody =
     post.bodyEnd - post.bodyStart > 3 ||
     (post.bodyEnd > post.bodyStart && post.body.tail !== 'inner' && post.body.tail !== 'group');
-  if (!hasBody && (above === null || post.start - above.end > REACH)) return null;
-  const names = namesOfLine(page, post.end + 1);
+  if (hasBody && !hasColon) return null;
+  const near = above !== null && post.start - above.end <= REACH ? above : null;
+  const heading = hasBody ? null : headingAbove(page, post.start);
+  const body = hasBody ? post : (heading ?? near);
+  if (body === null) return null;
+  const isHeaded = heading !== null || (!hasBody && near !== null && near.isHeaded);
+  if (!hasColon && !isHeaded) return null;
+  const names = namesOfLine(page, hasColon ? post.end + 1 : post.end);
   if (names.length === 0) return null;
-  return { post: hasBody ? post : { ...post, bodyStart: above!.bodyStart, bodyEnd: above!.bodyEnd }, names };
+  if (isHeaded) namesOfNextLines(page, names);
+  const { bodyStart, bodyEnd } = body;
+  return {
+    post: { ...post, bodyStart, bodyEnd },
+    names,
+    bodyStart,
+    bodyEnd,
+    end: names[names.length - 1]!.end,
+    isHeaded,
+  };
+}
+
+/** Longest heading that names a body, in characters. */
+const LONGEST_HEADING = 24;
+
+/** The body that the printed line above a place ends with and names alone: 县委, 某县人民政府, ·领导名录·县委. */
+function headingAbove(page: Page, at: number): { readonly bodyStart: number; readonly bodyEnd: number } | null {
+  const { text } = page;
+  const end = text[at - 1] === '\n' ? at - 1 : at;
+  const limit = Math.max(0, end - LONGEST_HEADING);
+  const { endings, lefts } = bodyLexicon();
+  const term = endings.longestBefore(text, end, limit);
+  if (term === null || term.value === 'inner' || term.end - term.start < 2) return null;
+  const places = [term.start];
+  let start = term.start;
+  for (;;) {
+    places[LEFT.place] = start;
+    lefts.longestOfEach(text, start, limit, places);
+    if (places[LEFT.place] === start) break;
+    start = places[LEFT.place]!;
+  }
+  if (start > 0 && isHan(text.charCodeAt(start - 1)) && page.cleaned.gaps[start] === GAP.none) {
+    if (!'省市区县旗州镇乡'.includes(text[start - 1]!)) return null;
+    start--;
+    if (start > 0 && isHan(text.charCodeAt(start - 1)) && page.cleaned.gaps[start] === GAP.none) return null;
+  }
+  return { bodyStart: start, bodyEnd: end };
+}
+
+/** Adds the names that fill the printed lines below, one a line: they share the post. */
+function namesOfNextLines(page: Page, names: NameRead[]): void {
+  const { text } = page;
+  for (let i = 0; i < 80; i++) {
+    let at = skipBracket(text, names[names.length - 1]!.end);
+    if (!endsAt(page, at)) return;
+    if (text[at] === '\n') at++;
+    const name = nameToLineEnd(page, at);
+    if (name === null) return;
+    names.push(name);
+  }
+}
+
+/** The name that fills a printed line, a bracket behind it apart; null where none does. */
+function nameToLineEnd(page: Page, at: number): NameRead | null {
+  for (let i = 0; i < LENGTHS.length; i++) {
+    const end = at + LENGTHS[i]!;
+    if (end > page.text.length || !endsAt(page, skipBracket(page.text, end))) continue;
+    const name = nameBefore(page, end, at, true) ?? nameBefore(page, end, at);
+    if (name === null || name.start !== at || name.score <= 0.3) return null;
+    // 武装部: the heading of the next lines.
+    return bodyLexicon().endings.longestBefore(page.text, end, at)?.start === at ? null : name;
+  }
+  return null;
 }
 
 /** Whether a printed line ends at a place. Short lines read like wrapped ones, so that a wrap counts. */
@@ -41,8 +120,8 @@ function namesOfLine(page: Page, at: number): NameRead[] {
   const names: NameRead[] = [];
   let from = at;
   for (let i = 0; i < 80; i++) {
-    const wrapped = nameToWrap(page, from);
-    const found = wrapped === null ? namesFrom(page, from, 0.6) : [wrapped];
+    const whole = nameToLineEnd(page, from);
+    const found = whole === null ? namesFrom(page, from, 0.6) : [whole];
     if (found.length === 0) return [];
     names.push(...found);
     from = skipBracket(text, found[found.length - 1]!.end);
@@ -54,14 +133,4 @@ function namesOfLine(page: Page, at: number): NameRead[] {
     if (cleaned.gaps[from] !== GAP.blank && cleaned.gaps[from] !== GAP.wide) return [];
   }
   return [];
-}
-
-/** The name that fills a printed line's rest, though the text goes on without a sign; null where none does. */
-function nameToWrap(page: Page, at: number): NameRead | null {
-  for (const length of [3, 2, 4]) {
-    if (page.cleaned.gaps[at + length] !== GAP.wrap) continue;
-    const name = nameBefore(page, at + length, at);
-    return name && name.start === at && name.score > 0.6 ? name : null;
-  }
-  return null;
 }
