@@ -1,6 +1,6 @@
 import { bigramsOf, mostCohesive, shared } from './cohesion.js';
 import { beginsItem, headlessItems, isDigest, LEAD_REACH, siblingItems } from './items.js';
-import type { Block } from './kinds.js';
+import type { Block, Kind } from './kinds.js';
 import type { Pairs } from './pairs.js';
 import type { Run } from './runs.js';
 
@@ -47,6 +47,9 @@ export function findBoundaries(text: string, blocks: readonly Block[], runs: rea
   return { starts, pieces, lateHeadlines };
 }
 
+/** What may stand on a page before its first article. */
+const BEFORE_TEXT: readonly Kind[] = ['stamp', 'label', 'navigation', 'credit'];
+
 function findSureStarts(text: string, blocks: readonly Block[], runs: readonly Run[]): number[] {
   let blanks = false;
   let headings = false;
@@ -55,7 +58,7 @@ function findSureStarts(text: string, blocks: readonly Block[], runs: readonly R
     const { kind, paragraph } = blocks[i]!;
     if (paragraph.afterBlank) blanks = true;
     if (paragraph.heading > 0) headings = true;
-    if (first < 0 && kind !== 'stamp' && kind !== 'label' && kind !== 'credit') first = i;
+    if (first < 0 && !BEFORE_TEXT.includes(kind)) first = i;
   }
   const sure = [Math.max(first, 0)];
   for (let i = 0; i < runs.length; i++) {

@@ -33,7 +33,7 @@ export function splitArticles(cleaned: Cleaned): ArticleLayout[] {
     pieces: [{ from: start, to: starts[i + 1] ?? blocks.length }],
     headlines: headlinesOf(cleaned, blocks, lateHeadlines.get(start) ?? runAt.get(start)),
   }));
-  if (drafts.length === 1) return [layOut(blocks, drafts[0]!, 0, { start: 0, end: text.length })];
+  if (drafts.length === 1) return [layOut(blocks, drafts[0]!, 0, wholeOf(blocks, text.length))];
   movePieces(drafts, pieces);
   attachFarHeadlines(cleaned, blocks, runs, drafts);
   return drafts.filter((draft) => draft.pieces.length > 0).map((draft, i) => layOut(blocks, draft, i, null));
@@ -81,9 +81,21 @@ function layOut(blocks: readonly Block[], draft: Draft, index: number, whole: Ra
   return { id: `a${index + 1}`, spans: whole ? [whole] : spans, headlines: draft.headlines, byline };
 }
 
+/** The whole text, but for what the site around it says above and below. */
+function wholeOf(blocks: readonly Block[], length: number): Range {
+  let first = 0;
+  let last = blocks.length - 1;
+  while (first < last && blocks[first]!.kind === 'navigation') first++;
+  while (last > first && blocks[last]!.kind === 'navigation') last--;
+  return {
+    start: first === 0 ? 0 : blocks[first]!.paragraph.start,
+    end: last === blocks.length - 1 ? length : blocks[last]!.paragraph.end,
+  };
+}
+
 /** On a page of several articles, column labels and the editors' line belong to none. */
 function isPageLine({ kind, credits }: Block): boolean {
-  if (kind === 'label') return true;
+  if (kind === 'label' || kind === 'navigation') return true;
   if ((kind !== 'credit' && kind !== 'stamp') || credits.length === 0) return false;
   return credits.every(({ role }) => role === 'editor' || role === 'none');
 }

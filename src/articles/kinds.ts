@@ -1,4 +1,5 @@
 import type { Cleaned } from '../clean/cleaned.js';
+import { isNavigation } from '../clean/steps/navigation.js';
 import { isStamp, openingOf } from '../clean/steps/openers.js';
 import { type Credit, readCredit, readSignature } from './credits.js';
 import { isDateline, type Lead, readLead } from './leads.js';
@@ -10,9 +11,9 @@ import { isSign, SIGNS } from './signs.js';
 
 /**
  * What a paragraph is to the layout: `head` a line that may be a headline or a section head, `section` a numbered head,
- * `label` the name of a column, `stamp` a day, source or other data of the page, `credit` names of those who made it.
+ * `label` the name of a column, `navigation` what the site around the text says, `stamp` a day, source or other data of the page, `credit` names of those who made it.
  */
-export type Kind = 'head' | 'section' | 'label' | 'stamp' | 'credit' | 'body';
+export type Kind = 'head' | 'section' | 'label' | 'navigation' | 'stamp' | 'credit' | 'body';
 
 /** A paragraph and what was read from its layout and its words. */
 export interface Block {
@@ -62,6 +63,7 @@ function isPlaceLine(text: string, blocks: readonly Block[], i: number): boolean
 function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null): Block {
   const { text } = cleaned;
   const { start, end } = paragraph;
+  if (paragraph.stops === 0 && isNavigation(text, start, end)) return block(paragraph, 'navigation', NONE, false);
   if (paragraph.stops === 0 && isPageData(cleaned, start, end)) {
     const credits = readStampCredits(cleaned, paragraph);
     const kind = credits.length > 0 && !isStamp(text, start, end) ? 'credit' : 'stamp';

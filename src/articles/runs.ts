@@ -25,7 +25,7 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
   for (let from = 0; from < blocks.length; ) {
     const block = blocks[from]!;
     if (block.kind !== 'head') {
-      if (block.kind !== 'label')
+      if (block.kind !== 'label' && block.kind !== 'navigation')
         closed = block.closes || (block.kind === 'stamp' && from > 0 && isSource(text, block));
       from++;
       continue;
@@ -40,6 +40,7 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
       const { kind, credits, paragraph } = blocks[body]!;
       byline &&= kind === 'credit' || kind === 'head';
       if (kind === 'credit') credited ||= credits.some((credit) => credit.role !== 'none' && credit.role !== 'editor');
+      else if (kind === 'navigation') continue;
       else if (kind === 'stamp') stamped ||= DAY.test(text.slice(paragraph.start, paragraph.end));
       else break;
     }

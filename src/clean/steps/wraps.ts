@@ -2,6 +2,7 @@ import { isClosed } from './closed.js';
 import { columnWidth, fills, hasSigns, startsParagraph, WIDEST_COLUMN } from './column.js';
 import { endsInCredit, isDateline } from './credit.js';
 import { findMeasure, type Measure } from './measure.js';
+import { isSureNavigation } from './navigation.js';
 import {
   END,
   endOf,
@@ -48,6 +49,10 @@ export function decideWraps(lines: readonly DraftLine[], text: string): Uint8Arr
   return joined;
 }
 
+/** Whether a line is the site's or e-paper's own: a text neither goes on in it nor behind it. */
+const isAside = (text: string, line: DraftLine): boolean =>
+  line.stops === 0 && isSureNavigation(text, line.start, line.end);
+
 /** Whether a line end cuts the figures of a day or clock time: `2013-07-1⏎2`, `10:⏎20 来源：…`. */
 function isCutStamp(text: string, before: DraftLine, line: DraftLine): boolean {
   if (!CUT.test(text.slice(Math.max(before.start, before.end - 4), before.end))) return false;
@@ -82,6 +87,7 @@ function continues(
   const before = lines[i - 1]!;
   const line = lines[i]!;
   if (line.heading > 0 || line.marked || before.heading > 0) return false;
+  if (isAside(text, before) || isAside(text, line)) return false;
   if (goesOn(text, line.start)) return true;
   const first = i - 1 === paragraph.first;
   if (first && isDateline(text, before.start, before.end)) return !line.afterBlank && !line.indented;

@@ -1,0 +1,78 @@
+import navigation from '../../../dictionaries/articles/navigation.txt';
+import { CharSet } from '../../lexicon/char-set.js';
+import { readDictionary } from '../../lexicon/dictionary.js';
+import { lazy } from '../../lexicon/lazy.js';
+import { Trie } from '../../lexicon/trie.js';
+
+/** Longer lines are text. */
+const LONGEST = 140;
+/** Of a line's words, so many in ten must be those of a site. */
+const SHARE = 6;
+const STOP = '。'.charCodeAt(0);
+const SIGNS = new CharSet('|｜>›»«<★☆:：/／·-—_[]（）()，,、?？!！ \n0123456789.');
+
+const words = lazy(() => {
+  const rows = readDictionary('articles/navigation.txt', navigation, [
+    { name: 'term' },
+    { name: 'sure', oneOf: ['sure'], optional: true },
+  ] as const);
+  return {
+    terms: Trie.forwards(rows.map((row) => [row.term, row.sure === 'sure'] as const)),
+    starts: new CharSet(rows.map((row) => row.term[0]).join('')),
+    sureStarts: new CharSet(
+      rows
+        .filter((row) => row.sure === 'sure')
+        .map((row) => row.term[0])
+        .join(''),
+    ),
+  };
+});
+
+/** Whether a line surely belongs to the site and not to a text on it, by one of its words: `上一版 下一版`, `版权所有 …`. */
+export function isSureNavigation(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST) return false;
+  const { terms, sureStarts } = words();
+  for (let at = start; at < end; at++)
+    if (sureStarts.at(text, at) && terms.longestAt(text, at, end)?.value === true) return !holdsStop(text, start, end);
+  return false;
+}
+
+/** Whether a line belongs to the site by all its words: `首页 政治 社会 旅游`, `打印 分享 字号`. */
+export function isNavigation(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST) return false;
+  const { terms, starts } = words();
+  let letters = 0;
+  let covered = 0;
+  let count = 0;
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at);
+    if (code === STOP) return false;
+    const word = starts.has(code) ? terms.longestAt(text, at, end) : null;
+    if (word) {
+      if (word.value) return true;
+      count++;
+      covered += word.end - at;
+      letters += word.end - at;
+      at = word.end;
+    } else {
+      if (!SIGNS.has(code)) letters++;
+      at++;
+    }
+  }
+  // A calendar, or page numbers.
+  if (letters === 0) return end - start > 4 && isFigures(text, start, end);
+  return covered * 10 >= letters * SHARE && (count > 2 || letters === covered);
+}
+
+function holdsStop(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === STOP) return true;
+  return false;
+}
+
+function isFigures(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 48 || code > 57) && code !== 32) return false;
+  }
+  return true;
+}
