@@ -47,23 +47,28 @@ export function findBoundaries(text: string, blocks: readonly Block[], runs: rea
   return { starts, pieces, lateHeadlines };
 }
 
+/** Several blank lines part articles where at most one paragraph in this many has them before it. */
+const FEW_GAPS = 3;
 /** What may stand on a page before its first article. */
 const BEFORE_TEXT: readonly Kind[] = ['stamp', 'label', 'navigation', 'credit'];
 
 function findSureStarts(text: string, blocks: readonly Block[], runs: readonly Run[]): number[] {
   let blanks = false;
+  let far = 0;
   let headings = false;
   let first = -1;
   for (let i = 0; i < blocks.length; i++) {
     const { kind, paragraph } = blocks[i]!;
     if (paragraph.afterBlank) blanks = true;
+    if (paragraph.farBelow) far++;
     if (paragraph.heading > 0) headings = true;
     if (first < 0 && !BEFORE_TEXT.includes(kind)) first = i;
   }
+  const spacing = { blanks, gaps: far > 0 && far * FEW_GAPS <= blocks.length };
   const sure = [Math.max(first, 0)];
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!;
-    if (!beginsItem(text, blocks, run, blanks)) continue;
+    if (!beginsItem(text, blocks, run, spacing)) continue;
     sure.push((run.underByline && i > 0 ? runs[i - 1]! : run).from);
   }
   if (headings)

@@ -6,15 +6,23 @@ import type { Run } from './runs.js';
 export const LEAD_REACH = 120;
 const NARROWEST_HEADLINE = 6;
 
+/** How the paragraphs of a page are set apart. */
+export interface Spacing {
+  /** Whether blank lines stand between some. */
+  readonly blanks: boolean;
+  /** Whether several blank lines stand between few, so that they part more than paragraphs. */
+  readonly gaps: boolean;
+}
+
 /** Whether a run of heads opens a news item by what stands under it. */
-export function beginsItem(text: string, blocks: readonly Block[], run: Run, blanks: boolean): boolean {
+export function beginsItem(text: string, blocks: readonly Block[], run: Run, { blanks, gaps }: Spacing): boolean {
   const head = blocks[run.from]!.paragraph;
   const body = blocks[run.body];
   if (!body) return false;
   if (body.lead === 'dateline') return true;
   const width = Math.max(...blocks.slice(run.from, run.to).map((block) => block.paragraph.width));
   if (width < NARROWEST_HEADLINE) return false;
-  if (run.credited) return true;
+  if (run.credited || (gaps && head.farBelow)) return true;
   const apart = head.afterBlank || run.afterClose;
   if (run.stamped && apart) return true;
   if (body.lead !== 'dated' || (blanks && !apart)) return false;

@@ -5,7 +5,7 @@ import type { Range } from './article-layout.js';
 /** Lines that were joined: a headline, a paragraph of the body, a credit, a stamp. */
 export interface Paragraph
   extends Range,
-    Pick<Line, 'width' | 'heading' | 'marked' | 'indented' | 'afterBlank' | 'stops' | 'commas'> {}
+    Pick<Line, 'width' | 'heading' | 'marked' | 'indented' | 'afterBlank' | 'farBelow' | 'stops' | 'commas'> {}
 
 /** The paragraphs of a clean text, in reading order. */
 export function readParagraphs(cleaned: Cleaned): Paragraph[] {
@@ -32,6 +32,7 @@ export function readParagraphs(cleaned: Cleaned): Paragraph[] {
       marked: first.marked,
       indented: first.indented,
       afterBlank: first.afterBlank,
+      farBelow: first.farBelow,
     });
     if (cut < end)
       paragraphs.push({
@@ -44,6 +45,7 @@ export function readParagraphs(cleaned: Cleaned): Paragraph[] {
         marked: false,
         indented: false,
         afterBlank: false,
+        farBelow: false,
       });
   }
   return paragraphs;

@@ -29,6 +29,8 @@ export interface Line {
   readonly indented: boolean;
   /** Whether a blank line stands before it. */
   readonly afterBlank: boolean;
+  /** Whether several blank lines stand before it. */
+  readonly farBelow: boolean;
   /** Signs inside that close a sentence or clause: 。； */
   readonly stops: number;
   readonly commas: number;

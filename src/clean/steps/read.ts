@@ -29,6 +29,7 @@ const ASTERISK = 0x2a;
 const HASH = 0x23;
 const IDEOGRAPHIC_SPACE = 0x3000;
 const TAB = 9;
+const CARRIAGE_RETURN = 13;
 
 const rooms = workspace(3);
 
@@ -51,10 +52,12 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
   /** Places of signs that are read by their neighbours. */
   const signs: number[] = [];
   let n = 0;
-  let blankBefore = false;
+  let blankLines = 0;
   let folded = false;
   let parted = false;
   let traditional = 0;
+  /** Where the emphasis that was opened last ends. */
+  let emphasisEnd = -1;
 
   for (let lineStart = 0; lineStart <= size; ) {
     let at = lineStart;
@@ -97,9 +100,17 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
       const trait = traits[code]!;
       const kind = trait & TRAIT.classMask;
       if (kind === CLASS.keep) {
-        if (code === ASTERISK && isBold(codes, at, size)) {
-          at++;
-          continue;
+        if (code === ASTERISK) {
+          if (isBold(codes, at, size)) {
+            at++;
+            continue;
+          }
+          if (at === emphasisEnd) continue;
+          const close = emphasisFrom(codes, at, size);
+          if (close > 0) {
+            emphasisEnd = close;
+            continue;
+          }
         }
         const print = prints[code]!;
         if (n > start && gaps[n] !== GAP.none && needsBlank(printed[n - 1]!, print)) {
@@ -146,7 +157,7 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
       gaps.fill(GAP.none, before, n + 1);
       n = before;
       while (signs.length > 0 && signs[signs.length - 1]! >= n) signs.pop();
-      if (empty) blankBefore = at < size;
+      if (empty) blankLines += at < size ? 1 : 0;
     } else {
       lines.push({
         start,
@@ -157,14 +168,15 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
         heading: marks?.heading ?? 0,
         marked: marks?.marked ?? false,
         indented: indent >= 2,
-        afterBlank: blankBefore,
+        afterBlank: blankLines > 0,
+        farBelow: blankLines > 1,
         stops,
         commas,
         pauses,
         open: lastOpen > lastClose,
         joined: false,
       });
-      blankBefore = false;
+      blankLines = 0;
     }
     // CRLF is one line end.
     lineStart = codes[at] === 13 && at + 1 < size && codes[at + 1] === NEWLINE ? at + 2 : at + 1;
@@ -188,6 +200,22 @@ function needsBlank(left: number, right: number): boolean {
   if (isDigit(left) || isLatin(left)) return isDigit(right) || isLatin(right);
   // `2. 1-6月`: a list number before a figure.
   return left === 46 && isDigit(right);
+}
+
+/** How far `*` and its closing `*` are apart at most. */
+const LONGEST_EMPHASIS = 160;
+
+/** Where the emphasis `*…*` of Markdown that opens at a place closes on its line, 0 when none does. */
+function emphasisFrom(codes: Uint16Array, at: number, size: number): number {
+  if (at > 0 && (isDigit(codes[at - 1]!) || codes[at - 1] === ASTERISK)) return 0;
+  if (at + 1 >= size || codes[at + 1]! <= SPACE || codes[at + 1] === ASTERISK || isDigit(codes[at + 1]!)) return 0;
+  const limit = Math.min(size, at + LONGEST_EMPHASIS);
+  for (let close = at + 2; close < limit; close++) {
+    const code = codes[close]!;
+    if (code === NEWLINE || code === CARRIAGE_RETURN) return 0;
+    if (code === ASTERISK) return codes[close - 1]! > SPACE && codes[close + 1] !== ASTERISK ? close : 0;
+  }
+  return 0;
 }
 
 /** `**` of Markdown; not the stars that mask a number (138****1234). */
