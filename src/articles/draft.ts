@@ -75,7 +75,9 @@ export function attachFarHeadlines(
       const pairs = bigrams(text, headline, BODY_REACH);
       const shares = near.map((draft) => (draft.headlines.length > 0 ? 0 : shared(pairs, wordsOf(draft))));
       const best = shares.indexOf(Math.max(...shares));
-      if (shares[best]! < SHARED_FAR || shares[best]! * 3 < pairs.size) continue;
+      const most = shares[best]!;
+      const alone = shares.every((share, i) => i === best || share * 2 <= most);
+      if (most < SHARED_FAR || most * (alone && most > SHARED_FAR ? 4 : 3) < pairs.size) continue;
       near[best]!.headlines = [headline];
       if (drafts[holder] !== near[best]) moveHeadline(drafts[holder]!, near[best]!, blocks, run, headline);
     }

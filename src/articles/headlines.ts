@@ -34,7 +34,7 @@ export function readHeadlines(cleaned: Cleaned, run: readonly Block[]): Range[] 
 /** Whether a line under a title names who spoke: `某县人民政府县长 甲某某`. */
 function isSpeaker({ text, gaps }: Cleaned, { start, end }: Range): boolean {
   for (let at = end - 2; at >= Math.max(start + 3, end - 3); at--)
-    if (gaps[at] !== 0) return surnameAt(text, at, end) > 0 && OFFICE_END.test(text.slice(at - 2, at));
+    if (gaps[at] !== 0 && surnameAt(text, at, end) > 0 && OFFICE_END.test(text.slice(at - 2, at))) return true;
   return false;
 }
 

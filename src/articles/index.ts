@@ -33,7 +33,10 @@ export function splitArticles(cleaned: Cleaned): ArticleLayout[] {
     pieces: [{ from: start, to: starts[i + 1] ?? blocks.length }],
     headlines: headlinesOf(cleaned, blocks, lateHeadlines.get(start) ?? runAt.get(start)),
   }));
-  if (drafts.length === 1) return [layOut(blocks, drafts[0]!, 0, wholeOf(blocks, text.length))];
+  if (drafts.length === 1) {
+    if (drafts[0]!.headlines.length === 0) attachFarHeadlines(cleaned, blocks, runs, drafts);
+    return [layOut(blocks, drafts[0]!, 0, wholeOf(blocks, text.length))];
+  }
   movePieces(drafts, pieces);
   attachFarHeadlines(cleaned, blocks, runs, drafts);
   return drafts.filter((draft) => draft.pieces.length > 0).map((draft, i) => layOut(blocks, draft, i, null));

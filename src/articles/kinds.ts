@@ -1,6 +1,6 @@
 import type { Cleaned } from '../clean/cleaned.js';
 import { isNavigation } from '../clean/steps/navigation.js';
-import { isStamp, openingOf } from '../clean/steps/openers.js';
+import { isDocumentNumber, isStamp, openingOf, stampEnd } from '../clean/steps/openers.js';
 import { type Credit, readCredit, readSignature } from './credits.js';
 import { isDateline, type Lead, readLead } from './leads.js';
 import { articleLexicon } from './lexicon.js';
@@ -36,11 +36,32 @@ const WIDEST_PLACE = 10;
 export function readBlocks(cleaned: Cleaned, paragraphs: readonly Paragraph[]): Block[] {
   const blocks: Block[] = [];
   for (const paragraph of paragraphs) blocks.push(readBlock(cleaned, paragraph, blocks[blocks.length - 1] ?? null));
-  for (let i = 0; i + 1 < blocks.length; i++)
-    if (isPlaceLine(cleaned.text, blocks, i) || isLoneFigure(cleaned.text, blocks, i))
-      blocks[i] = { ...blocks[i]!, kind: 'head' };
+  for (let i = 0; i + 1 < blocks.length; i++) {
+    const kind = kindBeside(cleaned.text, blocks, i);
+    if (kind !== null) blocks[i] = { ...blocks[i]!, kind };
+  }
   return blocks;
 }
+
+/** What a line is by the line under it, null when that tells nothing. */
+function kindBeside(text: string, blocks: readonly Block[], i: number): Kind | null {
+  if (isPlaceLine(text, blocks, i) || isLoneFigure(text, blocks, i)) return 'head';
+  const { kind, paragraph } = blocks[i]!;
+  const next = blocks[i + 1]!;
+  if (kind !== 'head' || next.kind !== 'stamp' || next.paragraph.farBelow) return null;
+  const { start, end } = next.paragraph;
+  // `中共某县委文件` over `某发〔2022〕15号`
+  if (text.startsWith('文件', paragraph.end - 2) && isDocumentNumber(text, start, end)) return 'stamp';
+  // `某县人民政府` over `2022年3月15日`, below the text it signs.
+  const signs = i > 0 && blocks[i - 1]!.kind === 'body' && isDay(text, start, end);
+  return signs && articleLexicon().outletEndings.longestBefore(text, paragraph.end, paragraph.start)?.value
+    ? 'body'
+    : null;
+}
+
+/** Whether a line is a day of the calendar and nothing else: `2022年3月15日`. */
+const isDay = (text: string, start: number, end: number): boolean =>
+  end - start < 12 && text[end - 1] === '日' && stampEnd(text, start) === end;
 
 /** A few words over the first headline of a page: `170亿元`. */
 function isLoneFigure(text: string, blocks: readonly Block[], i: number): boolean {

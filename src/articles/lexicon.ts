@@ -10,6 +10,7 @@ import leads from '../../dictionaries/articles/leads.txt';
 import outletEndings from '../../dictionaries/articles/outlet-endings.txt';
 import pictureWords from '../../dictionaries/articles/picture-words.txt';
 import roles from '../../dictionaries/articles/roles.txt';
+import sourceWords from '../../dictionaries/articles/source-words.txt';
 import surnames from '../../dictionaries/officials/surnames.txt';
 import { CharSet } from '../lexicon/char-set.js';
 import { readDictionary, readTerms } from '../lexicon/dictionary.js';
@@ -65,6 +66,7 @@ export const articleLexicon = lazy(() => ({
     ] as const).map((row) => [row.term, row.alone === 'alone'] as const),
   ),
   labelStarts: forwards('articles/label-starts.txt', labelStarts),
+  sourceWords: forwards('articles/source-words.txt', sourceWords),
   headlineVerbs: backwards('articles/headline-verbs.txt', headlineVerbs),
   headlineStarts: forwards('articles/headline-starts.txt', headlineStarts),
   headlineEnds: backwards('articles/headline-ends.txt', headlineEnds),

@@ -1,5 +1,6 @@
 import type { Cleaned } from '../clean/cleaned.js';
-import { isDocumentNumber, isStamp } from '../clean/steps/openers.js';
+import { isDocumentNumber, isStamp, stampEnd } from '../clean/steps/openers.js';
+import { articleLexicon } from './lexicon.js';
 import { isSign, SIGNS } from './signs.js';
 
 /** Whether a line holds data of the page and no words of its text: a day, a source, a document's number, the way to the page. */
@@ -7,6 +8,7 @@ export const isPageData = (cleaned: Cleaned, start: number, end: number): boolea
   isStamp(cleaned.text, start, end) ||
   isDocumentNumber(cleaned.text, start, end) ||
   isTrail(cleaned.text, start, end) ||
+  isSourceLine(cleaned.text, start, end) ||
   isDatedLine(cleaned, start, end);
 
 /** The way to a page: `首页>新闻中心>基层信息`. */
@@ -25,14 +27,26 @@ const GREATER = '>'.charCodeAt(0);
 const ANGLE = '›'.charCodeAt(0);
 const GUILLEMET = '»'.charCodeAt(0);
 
+/** Where a text was taken from: `转自某某网`, `取自某某网站`. */
+function isSourceLine(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_SOURCE) return false;
+  const word = articleLexicon().sourceWords.longestAt(text, start, end);
+  return word !== null && articleLexicon().outletEndings.longestBefore(text, end, word.end) !== null;
+}
+
+const LONGEST_SOURCE = 20;
+
 /** A day beside a body or the page's name: `祥县统计局 2016年4月20日`, `2023-02-06 某县政府新闻`. */
 function isDatedLine({ text, gaps }: Cleaned, start: number, end: number): boolean {
   if (end - start > LONGEST_DATED_LINE || !holdsFigure(text, start, end)) return false;
   const line = text.slice(start, end);
   const day = DAY.exec(line);
   if (!day || /[，。；]/.test(line)) return false;
-  const [from, to] = [start + day.index, start + day.index + day[0].length];
-  return from === start ? gaps[to] !== 0 : to === end && gaps[from] !== 0;
+  const from = start + day.index;
+  const to = from + day[0].length;
+  if (from === start) return gaps[to] !== 0;
+  const apart = gaps[from] !== 0 || isSign(text.charCodeAt(from - 1), SIGNS.credit);
+  return apart && (to === end || stampEnd(text, from) === end);
 }
 
 function holdsFigure(text: string, start: number, end: number): boolean {
@@ -40,5 +54,5 @@ function holdsFigure(text: string, start: number, end: number): boolean {
   return false;
 }
 
-const LONGEST_DATED_LINE = 34;
+const LONGEST_DATED_LINE = 44;
 const DAY = /[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?/;

@@ -10,16 +10,18 @@ const CREDIT_REACH = 80;
 const BRACKET_REACH = 28;
 const NONE: readonly Credit[] = [];
 
-/** The credit in brackets after a dateline, `本报讯（记者 甲某）`, and where the words behind it start; null without one. */
+/** The credit in brackets after a dateline, `本报讯（记者 甲某）`, or before the text, `【记者甲某/台南报导】`, and where the words behind it start; null without one. */
 export function readOpeningCredit(
   cleaned: Cleaned,
   { start, end }: Range,
 ): { credits: readonly Credit[]; end: number } | null {
   const { text } = cleaned;
-  const open = bracketIn(text, start, Math.min(end, start + BRACKET_REACH));
+  const square = text.charCodeAt(start) === SQUARE_OPEN;
+  const open = square ? start : bracketIn(text, start, Math.min(end, start + BRACKET_REACH));
   if (open < 0) return null;
+  const closing = square ? SQUARE_CLOSE : CLOSE;
   let close = open + 1;
-  for (const limit = Math.min(end, open + CREDIT_REACH); text.charCodeAt(close) !== CLOSE; close++)
+  for (const limit = Math.min(end, open + CREDIT_REACH); text.charCodeAt(close) !== closing; close++)
     if (close >= limit) return null;
   const credits = readCredit(cleaned, open + 1, close);
   return credits ? { credits, end: close + 1 } : null;
@@ -35,6 +37,8 @@ function bracketIn(text: string, start: number, end: number): number {
   return -1;
 }
 
+const SQUARE_OPEN = '【'.charCodeAt(0);
+const SQUARE_CLOSE = '】'.charCodeAt(0);
 const OPEN = '（'.charCodeAt(0);
 const CLOSE = '）'.charCodeAt(0);
 const COMMA = '，'.charCodeAt(0);

@@ -40,6 +40,7 @@ export function isSureNavigation(text: string, start: number, end: number): bool
 /** Whether a line belongs to the site by all its words: `首页 政治 社会 旅游`, `打印 分享 字号`. */
 export function isNavigation(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST) return false;
+  if (isMasthead(text, start, end)) return true;
   const { terms, starts } = words();
   let letters = 0;
   let covered = 0;
@@ -63,6 +64,22 @@ export function isNavigation(text: string, start: number, end: number): boolean 
   if (letters === 0) return end - start > 4 && isFigures(text, start, end);
   return covered * 10 >= letters * SHARE && (count > 2 || letters === covered);
 }
+
+/** A short line that starts or ends with the number of a page: `第四版：广角`, `某某市政府发行 第3版`. */
+function isMasthead(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_MASTHEAD) return false;
+  if (text.charCodeAt(start) === NUMBER) {
+    PAGE_FIRST.lastIndex = start;
+    if (PAGE_FIRST.test(text) && PAGE_FIRST.lastIndex <= end) return true;
+  }
+  return text.charCodeAt(end - 1) === PAGE && PAGE_LAST.test(text.slice(start, end));
+}
+
+const LONGEST_MASTHEAD = 48;
+const NUMBER = '第'.charCodeAt(0);
+const PAGE = '版'.charCodeAt(0);
+const PAGE_FIRST = /第[0-9A-D一二三四五六七八九十]{1,3}版(?=[：:|｜·/ ]|\n|$)/y;
+const PAGE_LAST = /^[^，。；]{0,40}第[0-9A-D一二三四五六七八九十]{1,3}版$/;
 
 function holdsStop(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) === STOP) return true;
