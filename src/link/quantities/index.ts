@@ -6,7 +6,7 @@ import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 import { readChange } from './change.js';
 import { findItem } from './item.js';
-import { type Lead, readLead } from './lead.js';
+import { NO_LEAD, readLead } from './lead.js';
 import { CueTrail, planOpenings, readModality } from './modality.js';
 import { nounAfter } from './noun.js';
 import type { Previous } from './place.js';
@@ -35,6 +35,7 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
   const drafts: Draft<'quantity'>[] = [];
   let window: Window | null = null;
   let last: Previous | null = null;
+  let earlier: Previous | null = null;
   let lastChange: Change | null = null;
   let lastPer: readonly string[] = [];
   let subject: string | null = null;
@@ -45,6 +46,7 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
     const { clause, segment } = window;
     if (last !== null && last.mention.start < window.sentence) {
       last = null;
+      earlier = null;
       subject = null;
       sum = null;
     }
@@ -66,6 +68,7 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
       opens: clause,
       from,
       previous: last,
+      earlier,
       subject: mention.dimension === 'money' ? (sum ?? subject) : subject,
       limit: next === null ? text.length : next.start,
       next,
@@ -105,14 +108,13 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
       subject = item.item;
       if (mention.dimension === 'money') sum = item.item;
     }
+    earlier = last;
     last = { mention, item: item.item, relation: item.relation, changed: change !== null };
     lastChange = change;
     lastPer = per;
   }
   return shareOut(drafts, text);
 }
-
-const NO_LEAD: Lead = { phrase: '', direction: null, basis: null, verb: '', relation: '' };
 
 /** 1.6亿元贷款和1.4亿元补助, 5个、6人: what stands before the sign is of the number before it. */
 function isOfLast(text: string, from: number, to: number, last: Previous | null): boolean {

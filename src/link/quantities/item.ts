@@ -1,8 +1,9 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Dimension } from '../../model/quantity.js';
-import { bareVerb, deed, meanwhile, occasion } from './deeds.js';
+import { bareVerb, deed, fateAfter, meanwhile, occasion } from './deeds.js';
 import { isVerbAlone, nounAfter, nounBefore } from './noun.js';
 import { clauseOf, found, type Item, nounLeading, type Place, type Previous } from './place.js';
+import { windowAt } from './window.js';
 
 const isExtent = (dimension: Dimension): boolean =>
   dimension === 'area' || dimension === 'length' || dimension === 'volume' || dimension === 'mass';
@@ -20,6 +21,15 @@ export function findItem(place: Place): Item {
   if (mention.unit === '倍' && subject !== null && /[是为].{0,8}的$/.test(clauseOf(place)))
     return found(subject, '', false);
   if (mention.dimension === 'frequency') return found(occasion(place), '', false);
+  const fate = mention.dimension === 'people' ? fateAfter(text, mention.end) : '';
+  if (fate !== '') return found(fate);
+  const ages = ageClass(place);
+  if (ages !== '') return found(ages, '', false);
+  if (text[mention.end] === '）' && text[mention.start - 1] === '（' && mention.counts) {
+    // 公开选拔职位（7个）
+    const named = nounBefore(text.slice(windowAt(text, mention.start - 1).clause, mention.start - 1));
+    if (named !== '') return found(named);
+  }
   const after =
     (mention.counts && !(isMeasureAhead(text, mention.end) && nounLeading(place) !== '')) || mention.dimension === 'age'
       ? counted(place)
@@ -48,6 +58,8 @@ export function findItem(place: Place): Item {
   }
   if (mention.dimension === 'duration' && (lead.phrase === '' || !isVerbAlone(lead.phrase)))
     return inherited(place) ?? found(meanwhile(place), '', false);
+  const listed = deedOfList(place);
+  if (listed !== '') return found(listed);
   return (
     inherited(place) ??
     deed(place) ??
@@ -55,6 +67,22 @@ export function findItem(place: Place): Item {
       bareVerb(lead.phrase, mention) ?? (lead.verb.length > 1 && lead.phrase !== '' ? lead.phrase + lead.verb : null),
     )
   );
+}
+
+/** 65-79岁9202人: the people of an age. */
+function ageClass({ text, mention, previous, from }: Place): string {
+  if (mention.dimension !== 'people' || mention.unit !== '人' || previous === null) return '';
+  const { mention: age } = previous;
+  return age.dimension === 'age' && from === mention.start && age.end === from ? text.slice(age.start, age.end) : '';
+}
+
+/** 辞职7人，任命6人: each number of a list of deeds is of its own. */
+function deedOfList({ mention, lead, previous }: Place): string {
+  if (mention.dimension !== 'people' || lead.phrase.length < 2 || previous === null || previous.item === null)
+    return '';
+  const item = previous.item.endsWith('人数') ? previous.item.slice(0, -2) : previous.item;
+  if (!isVerbAlone(item) || !isVerbAlone(lead.phrase)) return '';
+  return bareVerb(lead.phrase, mention) ?? '';
 }
 
 const RATE_END = new CharSet('率比重例度数');
@@ -200,8 +228,9 @@ function ownedNoun(place: Place): string {
   return nounBefore(given.exec(text)?.[1] ?? '') || noun;
 }
 
-const FUNDS_END = new CharSet('款金费助贴');
-const FUNDS = /(?:款|资金|经费|补助|补贴|奖金|基金)$/;
+const FUNDS_END = new CharSet('款金费助贴偿包资励恤');
+const FUNDS =
+  /(?:款|[资奖基礼租定押佣薪现偿慰助学险证老休恤励贴]金|经费|费用|学费|补助|补贴|津贴|补偿|红包|抚恤|奖励|工资)$/;
 const isFunds = (noun: string): boolean => FUNDS_END.ends(noun) && FUNDS.test(noun);
 const FUNDS_REACH = 8;
 
@@ -229,6 +258,15 @@ const isListed = ({ text, mention }: Place, previous: Previous): boolean =>
 
 const LEVEL_END = new CharSet('到至');
 
+const AGE_END = new CharSet('岁上下');
+const AGES = /岁(?:以[上下])?$/;
+
+/** The last number of the same unit among the two before. */
+function sameUnit({ mention, previous, earlier }: Place): Previous | null {
+  if (previous !== null && previous.mention.unit === mention.unit) return previous;
+  return earlier !== null && earlier.mention.unit === mention.unit ? earlier : null;
+}
+
 /** A number without a noun of its own takes the item of the one before. */
 function inherited(place: Place): Item | null {
   const { mention, lead, previous, subject } = place;
@@ -246,6 +284,17 @@ function inherited(place: Place): Item | null {
       return found(`${subject}增幅`, '', false);
     return subject === null ? null : found(subject, '', false);
   }
+  // 100岁以上10人，合计120人: all ages together are of no age.
+  if (
+    mention.dimension === 'people' &&
+    previous.item !== null &&
+    AGE_END.ends(previous.item) &&
+    AGES.test(previous.item)
+  )
+    return null;
+  // 由13户55人减少到6户11人
+  const reached = lead.level && lead.phrase === '' ? sameUnit(place) : null;
+  if (reached !== null && reached.item !== null) return found(reached.item);
   const gap = mention.start - previous.mention.end;
   if (previous.mention.unit === mention.unit && gap > 0 && LEVEL_END.at(place.text, mention.start - 1))
     return previous.item === null ? null : found(previous.item);

@@ -8,6 +8,8 @@ export interface Lead {
   /** Direction of the verb of change right before the number; null for a level (`提高至`). */
   readonly direction: 'up' | 'down' | null;
   readonly basis: Basis | null;
+  /** Whether a level is told that something has reached: `提高到`. */
+  readonly level: boolean;
   /** The verb of change itself. */
   readonly verb: string;
   /** A relation that opens the phrase: 占, 完成, 拉动. */
@@ -17,8 +19,26 @@ export interface Lead {
 const BARE_CHANGE = new CharSet('增减降升涨跌多少');
 const REACHES = new CharSet('到至');
 
+/** Nothing is told before the number. */
+export const NO_LEAD: Lead = { phrase: '', direction: null, basis: null, level: false, verb: '', relation: '' };
+
+const YEAR_END = new CharSet('年的末底初度期');
+const WHEN = /(由|从|自|到|至)(?:约)?(?:[0-9]{4}年|“.{2,4}五”)(?:度|时期|期间)?(?:年?[末底初])?的?$/;
+const WHEN_REACH = 16;
+
+/** 由2014年的(12.7%)降至2020年的(1%): the year of a level is no part of what is measured; 到 and 至 stay. */
+function withoutYear(words: string): string {
+  if (!YEAR_END.ends(words)) return words;
+  const from = Math.max(0, words.length - WHEN_REACH);
+  const when = WHEN.exec(words.slice(from));
+  if (when === null) return words;
+  const cut = from + when.index;
+  return words.slice(0, when[1] === '到' || when[1] === '至' ? cut + 1 : cut);
+}
+
 /** Reads the words between a clause start (or the number before) and a number. */
-export function readLead(words: string): Lead {
+export function readLead(all: string): Lead {
+  const words = withoutYear(all);
   let end = words.length;
   let direction: 'up' | 'down' | null = null;
   let verb = '';
@@ -50,7 +70,7 @@ export function readLead(words: string): Lead {
   if (direction === null && !level && PULLS.at(relation, 0) && PULLED.at(relation, 1))
     direction = relation === '拉低' ? 'down' : 'up';
   if (direction !== null && verb === '') basis = basisIn(words, 0, words.length);
-  return { phrase, direction, basis: direction === null ? null : basis, verb, relation };
+  return { phrase, direction, basis: direction === null ? null : basis, level, verb, relation };
 }
 
 const PULLS = new CharSet('拉');
@@ -98,8 +118,13 @@ function basisStart(words: string): number {
 
 const COMPARES = new CharSet('比较');
 
-/** 比全省平均水平: what the number is compared with, and no noun of its own. */
+const EXCEEDS =
+  /^(?:均|都)?(?:高于|低于|快于|慢于|优于|好于|高出|低出|领先|落后)(?:于)?(?:同期)?(?:全国|全省|全区|全市|全县|全州|全盟|全旗|[省市县区州]|平均|目标|预期|序时|时序|年度)/;
+const EXCEEDS_FIRST = new CharSet('均都高低快慢优好领落');
+
+/** 比全省平均水平, 高于全市: what the number is compared with, and no noun of its own. */
 function withoutComparison(phrase: string): string {
+  if (EXCEEDS_FIRST.at(phrase, 0) && EXCEEDS.test(phrase)) return '';
   return COMPARES.at(phrase, 0) && lengthOf(wordAt(phrase, 0)) < 2 ? '' : phrase;
 }
 

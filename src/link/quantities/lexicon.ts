@@ -1,10 +1,11 @@
 import bases from '../../../dictionaries/quantities/bases.txt';
 import changes from '../../../dictionaries/quantities/changes.txt';
 import cues from '../../../dictionaries/quantities/cues.txt';
+import measures from '../../../dictionaries/quantities/measures.txt';
 import phrases from '../../../dictionaries/quantities/phrases.txt';
 import rates from '../../../dictionaries/quantities/rates.txt';
 import { CharSet } from '../../lexicon/char-set.js';
-import { readDictionary } from '../../lexicon/dictionary.js';
+import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
 
@@ -22,10 +23,11 @@ export const ROLE = {
   word: 512,
   noun: 1024,
   doing: 2048,
+  fate: 4096,
 } as const;
 
 /** How many bits the roles of a word take; the bits above hold its length. */
-const ROLE_BITS = 12;
+const ROLE_BITS = 13;
 
 /** A word of the clause dictionary: its roles and its length in one number; 0 is no word. */
 export type Word = number;
@@ -97,6 +99,11 @@ export const endings = lazy(() => {
   for (const [word] of basisRows()) add(word, ENDING.basis);
   return Trie.backwards<number>(kinds);
 });
+
+/** Names of what is measured (增加值, 零售额), by their last character. */
+export const measureWords = lazy(() =>
+  Trie.backwards<true>(readTerms('quantities/measures.txt', measures).map((term) => [term, true] as const)),
+);
 
 /** Verbs that a noun of time before them makes a rate of: 年产, 日处理. */
 export const rateWords = lazy(() =>

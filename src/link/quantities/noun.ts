@@ -56,7 +56,9 @@ export function nounBefore(phrase: string): string {
   const rest = withoutAside(withoutTime(listed ?? phrase.slice(lastCut(phrase))));
   const own = rest.lastIndexOf('的');
   const noun = own >= 0 && rest.length - own > 2 && !rest.slice(0, own).includes('占') ? rest.slice(own + 1) : rest;
-  const trimmed = withoutDoer(withoutJoints(trimFront(noun.slice(noun.lastIndexOf('"') + 1), listed === undefined)));
+  const trimmed = withoutDoer(
+    withoutJoints(withoutTime(trimFront(noun.slice(noun.lastIndexOf('"') + 1), listed === undefined))),
+  );
   if (TIME_END.ends(trimmed) && NO_NOUN.test(trimmed)) return '';
   return trimmed.length > 1 || wordAt(trimmed, 0) & ROLE.noun ? balanced(trimmed) : '';
 }
@@ -81,7 +83,7 @@ export function nounAfter(text: string, from: number, limit: number): string {
     if (close < 0) return '';
     start = close + 1;
   }
-  if (text[start] === '的') start++;
+  if (text[start] === '的' || (text[start] === '之' && !AFTER_OWN.at(text, start + 1))) start++;
   if (text[start] === '、') return '';
   const reach = Math.min(limit, start + REACH, text.length);
   const end = nounEnd(text, start, reach);
@@ -113,6 +115,11 @@ function withoutVerb(noun: string, met: boolean): string {
   return noun.length > verb.length ? noun.slice(0, noun.length - verb.length) : noun;
 }
 
+/** 16个村进行建设: places whose one character is a noun alone. */
+const PLACE = new CharSet('村镇乡县市省组');
+/** 80席增加到150席: the verb of a level begins no noun. */
+const REACHED = new CharSet('到至为');
+
 /** Where a noun phrase that begins at `start` ends: at punctuation, 的, a number, or a word that no noun holds. */
 function nounEnd(text: string, start: number, reach: number): number {
   let at = start;
@@ -140,8 +147,8 @@ function nounEnd(text: string, start: number, reach: number): number {
     const after = at + lengthOf(word);
     if (
       word & ROLE.stop ||
-      (at !== start + 1 && word & ROLE.verb && !(wordAt(text, after) & ROLE.suffix)) ||
-      (at === start && word & ROLE.opener)
+      (word & ROLE.verb && (at !== start + 1 || PLACE.at(text, start)) && !(wordAt(text, after) & ROLE.suffix)) ||
+      (at === start && (word & ROLE.opener || (word & ROLE.link && after - at > 2 && REACHED.at(text, after - 1))))
     )
       break;
     at = after;
@@ -149,6 +156,8 @@ function nounEnd(text: string, start: number, reach: number): number {
   return Math.min(at, reach);
 }
 
+/** 之多, 之后, 之间: words that 之 begins. */
+const AFTER_OWN = new CharSet('多后间内前一外中上下余所类');
 const CLAUSE_END = new CharSet('，。；：！？\n');
 
 /** `32个以…为重点的民生项目`: the noun after the 的 that closes a modifying clause. */

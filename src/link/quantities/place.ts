@@ -22,6 +22,8 @@ export interface Place {
   readonly from: number;
   /** The number before in the sentence. */
   readonly previous: Previous | null;
+  /** The number before that one in the sentence. */
+  readonly earlier: Previous | null;
   /** What the sentence speaks of: the last item measured, not a change or a share of it. */
   readonly subject: string | null;
   /** Where the next number begins. */
