@@ -4,11 +4,8 @@ import { type Extraction, extract, segment } from '../src/index.js';
 import { checkExtraction } from './support/check-extraction.js';
 import { fixtureBulletins } from './support/corpus.js';
 import { addBlanks, rewrap, widen } from './support/noise.js';
-
-/** Any row of UTF-16 code units, lone surrogates too. */
-const anyUnits = fc
-  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 })
-  .map((codes) => String.fromCharCode(...codes));
+import { runs } from './support/runs.js';
+import { anyUnits } from './support/texts.js';
 
 /** Words and signs of the texts' kind, in no order. */
 const PIECES =
@@ -23,14 +20,14 @@ describe('any string at all', () => {
   it('is extracted without an error, and every span is what it says', () => {
     fc.assert(
       fc.property(anyText, (text) => checkExtraction(text, extract(text, { publishedOn: '2022-08-26' }))),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
   it('gives the same extraction each time', () => {
     fc.assert(
       fc.property(anyPieces, (text) => void expect(extract(text)).toEqual(extract(text))),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 
@@ -46,7 +43,7 @@ describe('any string at all', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });
@@ -74,7 +71,7 @@ describe('noise in a clean bulletin', () => {
         const { text, options } = clean.get(name)!;
         expect(findings(extract(addNoise(text, seed), options))).toEqual(findings(extract(text, options)));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });
