@@ -2,7 +2,7 @@ import { CharSet } from '../../lexicon/char-set.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Page } from '../recogniser.js';
 import { readFraction } from './fractions.js';
-import { symbolTerms, type Unit, unitTerms } from './lexicon.js';
+import { symbolTerms, type Unit, unitOf, unitTerms } from './lexicon.js';
 import { readRange } from './ranges.js';
 import type { Reading } from './value.js';
 
@@ -25,7 +25,7 @@ export interface Amount extends Reading {
   readonly about: boolean;
 }
 
-const MONTHS: Unit = { unit: '个月', dimension: 'duration', class: 'measure', ruled: false };
+const MONTHS = unitOf('个月', '个月', 'duration', 'measure');
 
 /** Removes what binary arithmetic adds: 0.1 + 0.2 is 0.3. */
 export const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
@@ -43,7 +43,7 @@ function readPlain(page: Page, index: number): Amount | null {
   const start = signStart(text, numeral.start, tail.unit);
   const front = thousandsBefore(page, index);
   const { range } = numeral;
-  const value = exact((front ? front.value * 1000 : 0) + numeral.value + tail.half);
+  const value = front ? exact(front.value * 1000 + numeral.value) : numeral.value + tail.half;
   return {
     value: range ? null : start < numeral.start ? -value : value,
     min: range ? range.min : null,
@@ -102,38 +102,48 @@ export interface Tail {
 
 const INSIDE = new CharSet('多余半');
 const HALF_WORD = new CharSet('径数山岛导成边空途价夜月');
-const isHalfAfter = (text: string, at: number): boolean => !HALF_WORD.at(text, at + 1);
+const ABOUT = '来'.charCodeAt(0);
+const PIECE = '个'.charCodeAt(0);
 
 /** The unit after a numeral, with 来 and the 多, 半 that stand inside or after it. */
 export function unitAfter(text: string, numeral: Numeral): Tail | null {
   let at = numeral.end;
-  let over = false;
-  const about = text[at] === '来' && numeral.value % 10 === 0 && numeral.value > 0;
+  const next = text.charCodeAt(at);
+  const about = next === ABOUT && numeral.value % 10 === 0 && numeral.value > 0;
   if (about) at++;
-  // 两个多小时, 三个半月: 个 and the noun of time are parted.
-  if (text[at] === '个' && INSIDE.at(text, at + 1)) {
-    const inner = text[at + 2] === '月' ? { end: at + 3, value: MONTHS } : unitTerms().longestAt(text, at + 2);
-    if (inner && inner.value.dimension === 'duration') {
-      const half = text[at + 1] === '半';
-      return { unit: inner.value, end: inner.end, over: !half, about, half: half ? 0.5 : 0 };
-    }
+  if (next === PIECE && INSIDE.at(text, at + 1)) {
+    const time = partedTime(text, at);
+    if (time) return time;
   }
   const hit = unitTerms().longestAt(text, at);
   if (!hit) return null;
-  let { end } = hit;
-  let half = 0;
-  if (hit.value.class === 'measure' || hit.value.class === 'money') {
-    const sign = numeral.over ? '' : (text[end] ?? '');
-    if (sign === '半' && numeral.value < 1000 && isHalfAfter(text, end)) {
-      half = 0.5;
-      end++;
-    } else if ((sign === '多' || sign === '余') && !/[种个元次]/.test(text[end + 1] ?? '')) {
-      over = true;
-      end++;
-    }
-  }
-  return { unit: hit.value, end, over, about, half };
+  return INSIDE.at(text, hit.end)
+    ? moreAfter(text, numeral, hit.value, hit.end, about)
+    : { unit: hit.value, end: hit.end, over: false, about, half: 0 };
 }
+
+/** 两个多小时, 三个半月: 个 and the noun of time are parted. */
+function partedTime(text: string, at: number): Tail | null {
+  const isMonth = text[at + 2] === '月';
+  const inner = isMonth ? null : unitTerms().longestAt(text, at + 2);
+  const unit = isMonth ? MONTHS : inner?.value;
+  if (unit?.dimension !== 'duration') return null;
+  const half = text[at + 1] === '半';
+  return { unit, end: inner?.end ?? at + 3, over: !half, about: false, half: half ? 0.5 : 0 };
+}
+
+/** 一吨半, 三年多: what stands after a unit of measure and is of the number. */
+function moreAfter(text: string, numeral: Numeral, unit: Unit, end: number, about: boolean): Tail {
+  const measures = (unit.class === 'measure' || unit.class === 'money') && !numeral.over;
+  if (measures && text[end] === '半') {
+    if (numeral.value < 1000 && !HALF_WORD.at(text, end + 1))
+      return { unit, end: end + 1, over: false, about, half: 0.5 };
+  } else if (measures && !NO_MORE.at(text, end + 1)) return { unit, end: end + 1, over: true, about, half: 0 };
+  return { unit, end, over: false, about, half: 0 };
+}
+
+/** 3元多个, 一年多次: 多 is of the next word. */
+const NO_MORE = new CharSet('种个元次');
 
 const SIGN_END = new CharSet('负-下');
 const NO_SIGN = new CharSet('减担肩背自抱胜欺辜');

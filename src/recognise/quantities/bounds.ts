@@ -1,7 +1,7 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Bound } from '../../model/quantity.js';
 import type { Amount } from './amount.js';
-import { boundsAfter, boundsBefore, denominatorTerms } from './lexicon.js';
+import { boundsAfter, boundsBefore, denominatorEnds, denominatorTerms } from './lexicon.js';
 
 /** What stands around an amount and belongs to its span. */
 export interface Surroundings {
@@ -41,9 +41,9 @@ function governingBound(text: string, start: number): Bound | null {
 export function readSurroundings(text: string, amount: Amount): Surroundings {
   const round = amount.numeral.kind === 'scale' && amount.first === amount.numeral;
   const front = boundBefore(text, amount.start, round);
-  const lead = leadingRate(text, front?.start ?? amount.start);
-  const slash = slashRate(text, amount.end);
-  const back = boundAfter(text, slash?.end ?? amount.end, amount);
+  const lead = leadingRate(text, front === null ? amount.start : front.start);
+  const slash = text.charCodeAt(amount.end) === SLASH ? slashRate(text, amount.end) : null;
+  const back = boundAfter(text, slash === null ? amount.end : slash.end, amount);
   const range = amount.value === null;
   let bound: Bound = range ? 'range' : 'exact';
   if (amount.about) bound = 'about';
@@ -95,9 +95,11 @@ function leadingRate(text: string, end: number): { start: number; per: string[] 
 }
 
 const EACH = '每'.charCodeAt(0);
+const SLASH = '/'.charCodeAt(0);
 
 /** The 每X that ends at `end`. */
 function rateEndingAt(text: string, end: number): { start: number; unit: string } | null {
+  if (!denominatorEnds().at(text, end - 1)) return null;
   const limit = Math.max(0, end - RATE_REACH);
   let at = end - 2;
   while (at >= limit && text.charCodeAt(at) !== EACH) at--;
@@ -108,7 +110,6 @@ function rateEndingAt(text: string, end: number): { start: number; unit: string 
 
 /** 元/人次, 公斤/亩, 元/人·月. */
 function slashRate(text: string, end: number): { end: number; per: string[] } | null {
-  if (text[end] !== '/') return null;
   const first = denominatorTerms().longestAt(text, end + 1);
   if (!first) return null;
   const per = [first.value];

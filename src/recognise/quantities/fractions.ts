@@ -1,17 +1,21 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Page } from '../recogniser.js';
 import { type Amount, exact } from './amount.js';
-import { type Unit, unitTerms } from './lexicon.js';
+import { unitOf, unitTerms } from './lexicon.js';
 
-const PERCENT: Unit = { unit: '%', dimension: 'ratio', class: 'ratio', ruled: true };
+const PERCENT = unitOf('%', '%', 'ratio', 'ratio');
+
+const FRACTION_SIGN = new CharSet('分/');
 
 /** 百分之五十, 四分之一, 1/4: percentages all. */
 export function readFraction(page: Page, index: number): Amount | null {
   const { text, numerals } = page;
   const whole = numerals[index]!;
+  if (!FRACTION_SIGN.at(text, whole.end)) return null;
   const part = numerals[index + 1];
   if (!part || whole.value <= 0) return null;
-  if (text.startsWith('分之', whole.end) && part.start === whole.end + 2) return fraction(page, index, part.end);
+  if (part.start === whole.end + 2 && text.startsWith('分之', whole.end)) return fraction(page, index, part.end);
   if (text[whole.end] === '/' && part.start === whole.end + 1 && isCommonFraction(text, whole, part))
     return { ...fraction(page, index, part.end), value: exact((whole.value / part.value) * 100) };
   return null;

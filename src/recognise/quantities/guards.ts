@@ -1,4 +1,5 @@
 import { CharSet } from '../../lexicon/char-set.js';
+import type { Numeral } from '../numerals/numeral.js';
 import type { Page } from '../recogniser.js';
 import type { Amount } from './amount.js';
 import { companyOf, nameTerms, type UnitClass } from './lexicon.js';
@@ -6,17 +7,20 @@ import { companyOf, nameTerms, type UnitClass } from './lexicon.js';
 /** Whether an amount is no quantity: an ordinal, identifier, name, slogan, article 一, or a word that only looks like one. */
 export function isNoQuantity(page: Page, amount: Amount, bounded: boolean): boolean {
   const { text } = page;
-  const { unit, numeral } = amount;
-  const own = unit.class;
-  return (
-    isIdentifier(text, amount) ||
-    (unit.ruled && isNameOfUnit(text, amount)) ||
-    isOutOfPlace(text, amount, own, bounded) ||
-    (numeral.value === 1 && isArticle(text, amount, own, bounded)) ||
-    isInsideName(text, amount) ||
-    isInsideTitle(text, amount)
-  );
+  const { unit, numeral, first } = amount;
+  if (isIdentifier(text, amount)) return true;
+  if (unit.ruled && isNameOfUnit(text, amount)) return true;
+  // Most numbers are figures before a unit that may stand anywhere.
+  if (!unit.plain || !isFigures(numeral) || !isFigures(first)) {
+    const own = unit.class;
+    if (isOutOfPlace(text, amount, own, bounded)) return true;
+    if (numeral.value === 1 && isArticle(text, amount, own, bounded)) return true;
+    if (isInsideName(text, amount)) return true;
+  }
+  return isInsideTitle(text, amount);
 }
+
+const isFigures = ({ kind }: Numeral): boolean => kind === 'arabic' || kind === 'mixed';
 
 const LATIN_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const ROOM_SIGN = new CharSet('栋幢座层排列');
@@ -163,15 +167,24 @@ function hasCompany(text: string, amount: Amount): boolean {
   );
 }
 
+const BEFORE_ARTICLE = new CharSet('这那同另某又上下前后头有第新当哪任');
+const GROUP = new CharSet('名人户家个位');
+const GROUP_NUMBER = new CharSet('0123456789一二两三四五六七八九十几');
+const GOVERNS = new CharSet('每少有仅');
+const PAUSE = new CharSet('，。；\n');
+const AFTER_COUNTED = new CharSet('、，；。）\n');
+const AFTER_VERB = new CharSet('了过上着成为个是再到来去活占打做看说走干见“、每的');
+const CLAUSE_REACH = 24;
+
 /** 一 before a classifier is an article, unless it is counted: 每村一名, 至少一个, 医院一所。 */
 function isArticle(text: string, amount: Amount, own: UnitClass, bounded: boolean): boolean {
-  const { numeral } = amount;
+  const { numeral, start } = amount;
   if (numeral.digits !== '1' || numeral.kind !== 'chinese' || amount.first !== numeral || amount.over) return false;
-  const before = text[amount.start - 1] ?? '';
-  if (/[这那同另某又上下前后头有第新当哪任]/.test(before)) return true;
+  if (BEFORE_ARTICLE.at(text, start - 1)) return true;
+  const before = text[start - 1] ?? '';
   // 与大家一道: together; 其中一天.
   if (amount.unit.unit === '道' && !bounded) return true;
-  if (before === '中' && text[amount.start - 2] === '其') return true;
+  if (before === '中' && text[start - 2] === '其') return true;
   if (own === 'money' || own === 'ratio' || own === 'measure')
     return (
       (before === '的' && amount.unit.dimension === 'duration') ||
@@ -181,23 +194,25 @@ function isArticle(text: string, amount: Amount, own: UnitClass, bounded: boolea
     );
   if (bounded) return false;
   // 3人一组 says how the groups are made.
-  if (/[0-9一二两三四五六七八九十几][名人户家个位]$/.test(text.slice(Math.max(0, amount.start - 2), amount.start)))
-    return true;
-  const lead = text.slice(Math.max(0, amount.start - 24), amount.start);
-  const clause = lead.slice(
-    Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('。'), lead.lastIndexOf('；'), lead.lastIndexOf('\n')) + 1,
-  );
-  // 每转移一户 tells what a rate is taken by.
-  if (/每[\u4e00-\u9fff]{2}$/.test(clause) && !/每[季年个]/.test(clause)) return true;
-  if (/每(?!一|次)|至少|只有|(?<!不)仅/.test(clause) && before !== '每') return isRepeated(text, amount);
+  if (GROUP.at(text, start - 1) && GROUP_NUMBER.at(text, start - 2)) return true;
+  const clause = governedClause(text, start);
+  if (clause !== '') {
+    // 每转移一户 tells what a rate is taken by.
+    if (/每[\u4e00-\u9fff]{2}$/.test(clause) && !/每[季年个]/.test(clause)) return true;
+    if (/每(?!一|次)|至少|只有|(?<!不)仅/.test(clause) && before !== '每') return isRepeated(text, amount);
+  }
   // 医院一所、学校两所: the noun stands before, the clause ends.
-  const closes = /^[、，；。）\n]|^$/.test(text[amount.end] ?? '');
-  return (
-    !closes ||
-    /[了过上着成为个是再到来去活占打做看说走干见“、每的]/.test(before) ||
-    !/[\u4e00-\u9fff]/.test(before) ||
-    isRepeated(text, amount)
-  );
+  const closes = amount.end >= text.length || AFTER_COUNTED.at(text, amount.end);
+  return !closes || AFTER_VERB.at(text, start - 1) || !/[\u4e00-\u9fff]/.test(before) || isRepeated(text, amount);
+}
+
+/** The clause before a place when it may hold 每, 至少, 只有 or 仅; else the empty string. */
+function governedClause(text: string, end: number): string {
+  const limit = Math.max(0, end - CLAUSE_REACH);
+  let start = end;
+  let governs = false;
+  while (start > limit && !PAUSE.at(text, start - 1)) governs = GOVERNS.at(text, --start) || governs;
+  return governs ? text.slice(start, end) : '';
 }
 
 /** 一户一策, 栽一棵活一棵. */
@@ -208,7 +223,7 @@ function isRepeated(text: string, amount: Amount): boolean {
 
 /** No name of the dictionary begins with a figure. */
 const isInsideName = (text: string, { first, end }: Amount): boolean =>
-  first.kind !== 'arabic' && first.kind !== 'mixed' && isNamed(text, first.start, end, first.end);
+  !isFigures(first) && isNamed(text, first.start, end, first.end);
 
 /** 华润万家, 千家万户, 半成品: whether a name of the dictionary holds what stands from a number character at `start` to `end`. */
 export function isNamed(text: string, start: number, end: number, numberEnd = start): boolean {

@@ -2,7 +2,7 @@ import { CharSet } from '../../lexicon/char-set.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Page, Recogniser } from '../recogniser.js';
 import { readAmount } from './amount.js';
-import { unitTerms } from './lexicon.js';
+import { unitStarts } from './lexicon.js';
 import { sharingUnit, toMention, withParts } from './rules.js';
 import { readHalves, readNoGrowth } from './shares.js';
 import type { QuantityMention } from './value.js';
@@ -47,8 +47,7 @@ const CURRENCY_SIGN = new CharSet('$¥€£BD');
 /** Whether what stands beside a number can make it a quantity; most numbers are dates and names, and go no further. */
 function mayCount(text: string, numeral: Numeral): boolean {
   const next = text.charCodeAt(numeral.end);
-  if (unitTerms().canStartWith(next))
-    return !(next === YEAR && numeral.kind === 'arabic' && numeral.digits?.length === 4);
+  if (unitStarts().has(next)) return !(next === YEAR && numeral.kind === 'arabic' && numeral.digits?.length === 4);
   // 六、七千
   if (next === LISTED) return numeral.kind === 'chinese' && numeral.digits?.length === 1;
   return BEFORE_UNIT.has(next) || CURRENCY_SIGN.at(text, numeral.start - 1);

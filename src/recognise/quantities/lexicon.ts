@@ -5,6 +5,7 @@ import lookalikes from '../../../dictionaries/quantities/lookalikes.txt';
 import names from '../../../dictionaries/quantities/names.txt';
 import scales from '../../../dictionaries/quantities/scales.txt';
 import units from '../../../dictionaries/quantities/units.txt';
+import { CharSet } from '../../lexicon/char-set.js';
 import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
@@ -54,20 +55,32 @@ export interface Unit {
   readonly class: UnitClass;
   /** Whether names and orders are made with it, so that more rules must be asked: 个, 次, 层, 分钟, and 栋 in 12栋3单元. */
   readonly ruled: boolean;
+  /** Whether it counts after figures wherever it stands: no 年, which may be a calendar year, and no unit of a class with conditions. */
+  readonly plain: boolean;
+  /** Whether the thing counted stands after it: 3个项目. */
+  readonly counts: boolean;
 }
 
 const RULED: ReadonlySet<string> = new Set('个 次 届 层 版 组 队 % 番 分钟 小时 公里 米 栋 幢 座 排 列'.split(' '));
 
-/** A word that begins with a unit: 部门, 期间. */
-const LOOKALIKE: Unit = { unit: '', dimension: 'other', class: 'lookalike', ruled: false };
+const PLAIN_CLASSES: ReadonlySet<string> = new Set<UnitClass>(['money', 'ratio', 'measure', 'classifier']);
+const COUNTED: ReadonlySet<string> = new Set<Dimension>(['count', 'people', 'frequency']);
+const LATIN_END = /[A-Za-z]$/;
 
-/** Makes a unit whose words are the constants of this file, which compare at once. */
-const unitOf = (unit: string, dimension: string, kind: string): Unit => ({
-  unit,
-  dimension: DIMENSIONS.find((one) => one === dimension)!,
-  class: CLASSES.find((one) => one === kind)!,
-  ruled: RULED.has(unit),
-});
+/** Makes the unit of a term. Its words are the constants of this file, which compare at once. */
+export function unitOf(term: string, unit: string, dimension: string, kind: string): Unit {
+  return {
+    unit,
+    dimension: DIMENSIONS.find((one) => one === dimension)!,
+    class: CLASSES.find((one) => one === kind)!,
+    ruled: RULED.has(unit),
+    plain: PLAIN_CLASSES.has(kind) && unit !== '年' && unit !== '番' && !LATIN_END.test(term),
+    counts: COUNTED.has(dimension) || unit === '点',
+  };
+}
+
+/** A word that begins with a unit: 部门, 期间. */
+const LOOKALIKE = unitOf('', '', 'other', 'lookalike');
 
 const unitRows = lazy(() =>
   readDictionary('quantities/units.txt', units, [
@@ -76,7 +89,7 @@ const unitRows = lazy(() =>
     { name: 'dimension', oneOf: DIMENSIONS },
     { name: 'class', oneOf: CLASSES },
     { name: 'base', pattern: /^[0-9.]+:[A-Za-z0-9]+$/, optional: true },
-  ] as const).map((row): [string, Unit] => [row.term, unitOf(row.unit, row.dimension, row.class)]),
+  ] as const).map((row): [string, Unit] => [row.term, unitOf(row.term, row.unit, row.dimension, row.class)]),
 );
 
 /**
@@ -89,6 +102,13 @@ export const unitTerms = lazy(() =>
     ...unitRows().filter(([, unit]) => unit.class !== 'symbol'),
   ]),
 );
+
+/** First characters of all units. */
+export const unitStarts = lazy(() => {
+  let starts = '';
+  for (const [term] of unitRows()) starts += term[0]!;
+  return new CharSet(starts);
+});
 
 /** Currency signs, which stand before the figure: $, ¥, HK$. */
 export const symbolTerms = lazy(() => Trie.backwards<Unit>(unitRows().filter(([, unit]) => unit.class === 'symbol')));
@@ -116,14 +136,21 @@ export const boundsAfter = lazy(() =>
   ),
 );
 
+const denominatorRows = lazy(() =>
+  readDictionary('quantities/denominators.txt', denominators, [{ name: 'term' }, { name: 'unit' }] as const),
+);
+
 /** Units that a rate is taken by: 每人每月, 人均, 元/亩. */
 export const denominatorTerms = lazy(() =>
-  Trie.forwards<string>(
-    readDictionary('quantities/denominators.txt', denominators, [{ name: 'term' }, { name: 'unit' }] as const).map(
-      (row) => [row.term, row.unit],
-    ),
-  ),
+  Trie.forwards<string>(denominatorRows().map((row): [string, string] => [row.term, row.unit])),
 );
+
+/** Last characters of the units that a rate is taken by. */
+export const denominatorEnds = lazy(() => {
+  let ends = '';
+  for (const { term } of denominatorRows()) ends += term[term.length - 1]!;
+  return new CharSet(ends);
+});
 
 /** What must stand beside a unit that counts only in company: 7级 beside 地震. */
 export interface Company {

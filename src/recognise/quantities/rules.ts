@@ -1,5 +1,5 @@
 import { CharSet } from '../../lexicon/char-set.js';
-import type { Dimension } from '../../model/quantity.js';
+import type { Numeral } from '../numerals/numeral.js';
 import type { Page } from '../recogniser.js';
 import { type Amount, exact } from './amount.js';
 import { readSurroundings } from './bounds.js';
@@ -14,7 +14,7 @@ export function toMention(page: Page, amount: Amount): QuantityMention | null {
   if (!unit) return null;
   const around = readSurroundings(text, unit);
   if (isNoQuantity(page, unit, around.bound !== 'exact' && around.bound !== 'range')) return null;
-  const symbol = currencyBefore(text, around.start);
+  const currency = unit.unit.dimension === 'money' ? currencyBefore(text, around.start) : null;
   return {
     type: 'quantity',
     rule: rulePath(unit),
@@ -26,14 +26,12 @@ export function toMention(page: Page, amount: Amount): QuantityMention | null {
     min: unit.min,
     max: unit.max,
     bound: around.bound,
-    unit: symbol ?? unit.unit.unit,
+    unit: currency ?? unit.unit.unit,
     dimension: unit.unit.dimension,
     per: around.per,
-    counts: COUNTED.has(unit.unit.dimension) || unit.unit.unit === '点',
+    counts: unit.unit.counts,
   };
 }
-
-const COUNTED: ReadonlySet<Dimension> = new Set(['count', 'people', 'frequency']);
 
 function rulePath(amount: Amount): string {
   if (amount.value === null) return 'quantity/range';
@@ -71,9 +69,11 @@ const PARTS: Readonly<Record<string, number>> = { 角: 0.1, 毛: 0.1, 分: 0.01 
 
 /** 50元6角三分: one sum. */
 export function withParts(page: Page, amount: Amount): Amount {
+  const follower = page.numerals[amount.next];
+  if (follower === undefined || follower.start !== amount.end || amount.value === null) return amount;
+  if (amount.unit.dimension !== 'money' && amount.unit.unit !== '块') return amount;
   let whole = amount;
-  if (amount.value === null || !(amount.unit.dimension === 'money' || amount.unit.unit === '块')) return amount;
-  for (let next = page.numerals[whole.next]; next && next.start === whole.end; next = page.numerals[whole.next]) {
+  for (let next: Numeral | undefined = follower; next && next.start === whole.end; next = page.numerals[whole.next]) {
     const factor = PARTS[page.text[next.end] ?? ''];
     if (factor === undefined) break;
     const end = next.end + (page.text[next.end + 1] === '钱' ? 2 : 1);
@@ -91,9 +91,9 @@ export function sharingUnit(
 ): QuantityMention | null {
   const before = page.numerals[index - 1];
   const { first } = amount;
-  if (!before || before.ordinal || before.range || mention.counts || mention.start !== first.start) return null;
-  if (first.start - before.end !== 1 || !/[、和或]/.test(page.text[before.end]!) || before.kind !== first.kind)
-    return null;
+  if (!before || first.start - before.end !== 1) return null;
+  if (before.ordinal || before.range || mention.counts || mention.start !== first.start) return null;
+  if (!/[、和或]/.test(page.text[before.end]!) || before.kind !== first.kind) return null;
   if (
     before.digits?.length !== first.digits?.length ||
     (before.value >= first.value && !(before.decimal && first.decimal))
