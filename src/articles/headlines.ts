@@ -33,7 +33,7 @@ export function readHeadlines(cleaned: Cleaned, run: readonly Block[]): Range[] 
 
 /** Whether a line under a title names who spoke: `某县人民政府县长 甲某某`. */
 function isSpeaker({ text, gaps }: Cleaned, { start, end }: Range): boolean {
-  for (let at = end - 2; at >= Math.max(start + 3, end - 3); at--)
+  for (let at = end - 2; at >= Math.max(start + 2, end - 3); at--)
     if (gaps[at] !== 0 && surnameAt(text, at, end) > 0 && OFFICE_END.test(text.slice(at - 2, at))) return true;
   return false;
 }
@@ -52,6 +52,7 @@ function continuesHeadline(cleaned: Cleaned, before: Block, block: Block, start:
   if (starts && (!second.afterBlank || isIssuer(text, first))) return true;
   const end = endOf(text, first.end);
   if (end === END.hard || (end !== END.none && !second.afterBlank) || opensQuote(text, first)) return true;
+  if (isPredicate(text, first, second)) return true;
   const closed = headlineEnds.longestBefore(text, first.end, first.start);
   const verb = headlineVerbs.longestBefore(text, first.end, first.start);
   if (
@@ -66,6 +67,15 @@ function continuesHeadline(cleaned: Cleaned, before: Block, block: Block, start:
     second.end - second.start <= 14 &&
     !cleaned.text.slice(second.start, second.end).includes('，')
   );
+}
+
+/** Whether a line says what the body named on the line above does: `某县人大常委会` over `举行第二次会议`. */
+function isPredicate(text: string, first: Range, second: Range): boolean {
+  const { outletEndings, predicates } = articleLexicon();
+  if (!predicates.longestAt(text, second.start, second.end)) return false;
+  if (!outletEndings.longestBefore(text, first.end, first.start)) return false;
+  for (let at = first.start; at < first.end; at++) if (predicates.longestAt(text, at, first.end)) return false;
+  return true;
 }
 
 /** Whether a line is the name of an office, under which the title of its notice stands. */

@@ -34,7 +34,9 @@ export function splitArticles(cleaned: Cleaned): ArticleLayout[] {
     headlines: headlinesOf(cleaned, blocks, lateHeadlines.get(start) ?? runAt.get(start)),
   }));
   if (drafts.length === 1) {
-    if (drafts[0]!.headlines.length === 0) attachFarHeadlines(cleaned, blocks, runs, drafts);
+    // Only print sets a headline apart from its text, and print is wrapped.
+    if (drafts[0]!.headlines.length === 0 && cleaned.lines.some((line) => line.joined))
+      attachFarHeadlines(cleaned, blocks, runs, drafts);
     return [layOut(blocks, drafts[0]!, 0, wholeOf(blocks, text.length))];
   }
   movePieces(drafts, pieces);
@@ -73,6 +75,7 @@ function layOut(blocks: readonly Block[], draft: Draft, index: number, whole: Ra
   for (const { from, to: end } of pieces) {
     let to = end;
     if (!whole) while (to > from + 1 && isPageLine(blocks[to - 1]!)) to--;
+    if (!whole && pieces.length > 1 && to === from + 1 && isPageLine(blocks[from]!)) continue;
     if (!whole) spans.push({ start: blocks[from]!.paragraph.start, end: blocks[to - 1]!.paragraph.end });
     for (let at = from; at < to; at++)
       for (const { role, name, start, end: nameEnd } of blocks[at]!.credits) {

@@ -67,6 +67,8 @@ export const articleLexicon = lazy(() => ({
   ),
   labelStarts: forwards('articles/label-starts.txt', labelStarts),
   sourceWords: forwards('articles/source-words.txt', sourceWords),
+  /** The same verbs, where a line starts with what the line above does. */
+  predicates: forwards('articles/headline-verbs.txt', headlineVerbs),
   headlineVerbs: backwards('articles/headline-verbs.txt', headlineVerbs),
   headlineStarts: forwards('articles/headline-starts.txt', headlineStarts),
   headlineEnds: backwards('articles/headline-ends.txt', headlineEnds),

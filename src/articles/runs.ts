@@ -22,11 +22,14 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
   const runs: Run[] = [];
   let closed = false;
   let underByline = false;
+  /** Whether text has stood under the last head. */
+  let inText = false;
   for (let from = 0; from < blocks.length; ) {
     const block = blocks[from]!;
     if (block.kind !== 'head') {
       if (block.kind !== 'label' && block.kind !== 'navigation')
-        closed = block.closes || (block.kind === 'stamp' && from > 0 && isSource(text, block));
+        closed = block.closes || (block.kind === 'stamp' && (closed || inText) && isSource(text, block));
+      if (block.kind === 'body') inText = true;
       from++;
       continue;
     }
@@ -55,6 +58,7 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
       afterClose: closed && !underByline,
     });
     closed = false;
+    inText = false;
     underByline = byline && body > to && blocks[body]?.kind === 'head';
     from = to;
   }

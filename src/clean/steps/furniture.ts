@@ -1,6 +1,6 @@
 /** What such lines start with. */
 const STARTS = new Uint8Array(65536);
-for (const char of '第0123456789ABCD-—–－·=_*―─━~～.…+') STARTS[char.charCodeAt(0)] = 1;
+for (const char of '第0123456789ABCD-—–－·=_*―─━~～.…+|') STARTS[char.charCodeAt(0)] = 1;
 /** Longer lines hold words. */
 const LONGEST = 16;
 /**
@@ -8,7 +8,7 @@ const LONGEST = 16;
  * rules of dashes or dots.
  */
 const FURNITURE =
-  /^(?:第[0-9一二三四五六七八九十]{1,3}[版页](?:[，,/]?共[0-9一二三四五六七八九十]{1,4}[版页])?|[0-9]{1,3}版|[A-D][0-9]{1,2}版?|[—–－-]{1,3}[0-9]{1,4}[—–－-]{1,3}|[0-9]{1,3}[—–－-]|·[0-9]{1,3}·|[-=_*]+|[—―─━~～·.…+]{3,})$/;
+  /^(?:第[0-9一二三四五六七八九十]{1,3}[版页](?:[，,/]?共[0-9一二三四五六七八九十]{1,4}[版页])?|[0-9]{1,3}版|[A-D][0-9]{1,2}版?|[—–－-]{1,3}[0-9]{1,4}[—–－-]{1,3}|[0-9]{1,3}[—–－-]|·[0-9]{1,3}·|[-=_*|:]+|[—―─━~～·.…+]{3,})$/;
 
 /** Whether a line, blanks left out, is a page number or a rule. */
 export function isFurniture(printed: Uint16Array, start: number, end: number): boolean {
@@ -17,7 +17,7 @@ export function isFurniture(printed: Uint16Array, start: number, end: number): b
   return FURNITURE.test(String.fromCharCode.apply(null, printed.subarray(start, end) as unknown as number[]));
 }
 
-const RULE = new Set([...'-=_*—―─━~·.…+'].map((char) => char.charCodeAt(0)));
+const RULE = new Set([...'-=_*—―─━~·.…+|:'].map((char) => char.charCodeAt(0)));
 
 function isRule(printed: Uint16Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!RULE.has(printed[at]!)) return false;

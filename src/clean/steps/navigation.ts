@@ -3,6 +3,7 @@ import { CharSet } from '../../lexicon/char-set.js';
 import { readDictionary } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
+import { type Cleaned, GAP } from '../cleaned.js';
 
 /** Longer lines are text. */
 const LONGEST = 140;
@@ -38,9 +39,9 @@ export function isSureNavigation(text: string, start: number, end: number): bool
 }
 
 /** Whether a line belongs to the site by all its words: `首页 政治 社会 旅游`, `打印 分享 字号`. */
-export function isNavigation(text: string, start: number, end: number): boolean {
+export function isNavigation({ text, gaps }: Cleaned, start: number, end: number): boolean {
   if (end - start > LONGEST) return false;
-  if (isMasthead(text, start, end)) return true;
+  if (isMasthead(text, start, end) || isMenu(text, gaps, start, end)) return true;
   const { terms, starts } = words();
   let letters = 0;
   let covered = 0;
@@ -63,6 +64,17 @@ export function isNavigation(text: string, start: number, end: number): boolean 
   // A calendar, or page numbers.
   if (letters === 0) return end - start > 4 && isFigures(text, start, end);
   return covered * 10 >= letters * SHARE && (count > 2 || letters === covered);
+}
+
+/** Names set apart by blanks that all end alike: `甲县新闻 乙县新闻 丙县新闻 丁县新闻`. */
+function isMenu(text: string, gaps: Uint8Array, start: number, end: number): boolean {
+  let entries = 0;
+  for (let at = start + 3; at <= end; at++) {
+    if (at < end && gaps[at] === GAP.none) continue;
+    if (text[at - 1] !== text[end - 1] || text[at - 2] !== text[end - 2]) return false;
+    entries++;
+  }
+  return entries > 3;
 }
 
 /** A short line that starts or ends with the number of a page: `第四版：广角`, `某某市政府发行 第3版`. */
