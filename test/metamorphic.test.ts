@@ -42,10 +42,9 @@ describe('what typesetting puts into a sentence', () => {
         (all, width) => {
           const text = LEAD + all.join('');
           const column = setInColumn(text, width);
-          // A line that closes a sentence at the edge may close the paragraph, and parents are told within one.
-          const found = (set: string) =>
-            findings(extract(set, OPTIONS)).map((one) => one.replace(/"parent":[^,]+,/, ''));
-          expect(found(column), column).toEqual(found(text));
+          // A line that closes a sentence at the edge may close the paragraph.
+          fc.pre(!column.includes('。\n'));
+          expect(findings(extract(column, OPTIONS)), column).toEqual(findings(extract(text, OPTIONS)));
         },
       ),
       runs(30),

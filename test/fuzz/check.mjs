@@ -14,9 +14,15 @@ export function check(extract, text) {
   } catch (error) {
     return `threw ${error instanceof Error ? error.stack : error}`;
   }
-  const taken = performance.now() - start;
-  if (taken > 20 + (text.length * MICROSECONDS_PER_UNIT) / 1000)
-    return `took ${taken.toFixed(0)} ms for ${text.length} units`;
+  const allowed = 20 + (text.length * MICROSECONDS_PER_UNIT) / 1000;
+  let taken = performance.now() - start;
+  // Others may have had the processor; what is slow is slow each time.
+  for (let again = 0; taken > allowed && again < 3; again++) {
+    const from = performance.now();
+    extract(text);
+    taken = performance.now() - from;
+  }
+  if (taken > allowed) return `took ${taken.toFixed(0)} ms for ${text.length} units`;
   let last = { start: 0, end: 0 };
   for (const record of extraction.records) {
     const spans = record.type === 'official' ? [record, ...record.posts, ...record.mentions] : [record];
