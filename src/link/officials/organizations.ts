@@ -96,12 +96,13 @@ export class OrganizationReader {
     if (level === '') return null;
     if (level.length > 1 && /^[省市区县旗州镇乡村]+$/.test(level)) return null;
     if (level.length > 1) return this.bodies.concrete(level, post, undefined, undefined);
-    return this.placeOf(level, post);
+    const isOwn = '我本'.includes(this.page.text[post.bodyStart - 2] ?? ' ');
+    return this.placeOf(level, post, isOwn);
   }
 
   /** What a level word stands for: 市 for the city, 镇 for the town last named. */
-  private placeOf(level: string, post: ReadPost): Body | null {
-    const place = this.units.nearest(post.start, level) ?? this.places.level(level);
+  private placeOf(level: string, post: ReadPost, isOwn: boolean): Body | null {
+    const place = this.units.nearest(post.start, level) ?? this.places.level(level, isOwn);
     return place === null ? null : { name: place, place };
   }
 
@@ -110,7 +111,7 @@ export class OrganizationReader {
     // 市政府副市长: a body that is printed stands.
     if (/(?:政府|管委会|委员会|公署|公所|办事处)$/.test(printed)) return this.printed(printed, post, chain);
     if (printed.length === 1 || /^[我本该全][省市区县旗州镇乡村]$/.test(printed))
-      return this.placeOf(printed.slice(-1), post);
+      return this.placeOf(printed.slice(-1), post, '我本'.includes(printed[0]!));
     const full = printed.endsWith(post.unit) && printed.length > 2 ? printed : printed + post.unit;
     return this.printed(full, post, chain);
   }
@@ -125,8 +126,8 @@ export class OrganizationReader {
     }
     const last = chain[chain.length - 1] ?? this.sentence[this.sentence.length - 1];
     if (post.kind === 'sole') return null;
-    if (post.title.endsWith('议长') && !last?.name.endsWith('议会')) {
-      const place = this.places.lowest();
+    if ((post.title.endsWith('议长') || post.title === '议员') && !last?.name.endsWith('议会')) {
+      const place = post.title === '议员' ? this.places.home() : this.places.lowest();
       return place === null ? null : { name: `${place}议会`, place };
     }
     if (post.title.endsWith('总书记')) return { name: '中共中央', place: null };

@@ -66,17 +66,21 @@ export class PlaceContext {
     return name;
   }
 
-  /** The place of a level word (省 市 区 县 实验区 …), or null. */
-  level(word: string): string | null {
+  /** The place of a level word (省 市 区 县 实验区 …), or null. `isOwn`: print says 我市, which is the one the text speaks from. */
+  level(word: string, isOwn = false): string | null {
     const key = levelOf(word);
-    const set = this.named.get(key);
-    if (set !== undefined) return set;
-    return this.ofRegion(word) ?? this.inArticle(key);
+    const own = isOwn ? this.ofRegion(word) : null;
+    return own ?? this.named.get(key) ?? this.ofRegion(word) ?? this.inArticle(key);
   }
 
   /** Whether the text speaks from Taiwan. */
   get isTaiwan(): boolean {
     return this.region.path.startsWith('台湾');
+  }
+
+  /** The lowest place the text speaks from, or null where that is not known. */
+  home(): string | null {
+    return this.region.parts.at(-1)?.name ?? null;
   }
 
   /** The lowest place of the scene. */

@@ -62,13 +62,13 @@ export class PrintedBodies {
     const isTerm = term !== null && place !== null && term.end > place.end && (term.value === 'central' || !isFull);
     if (place && !isTerm) return this.placed(text, place.end);
     if (term?.value === 'central') return { name: text, place: null };
+    const relative = this.relative(text, last);
+    if (relative !== undefined) return relative;
     // In Taiwan divisions are the first rank below the county.
     if (this.places.isTaiwan && /^[^局署部]{1,6}处$/.test(text)) {
       const place = this.places.lowest();
       if (place !== null) return { name: place + text, place };
     }
-    const relative = this.relative(text, last);
-    if (relative !== undefined) return relative;
     if (term && term.end - term.start > 1) return this.attached(text, term.end, term.value, post, own, last);
     return this.unplaced(text, last);
   }
@@ -86,7 +86,7 @@ export class PrintedBodies {
   /** A body whose name begins with a place: 郑州市委, 河南省省委, 扬州市文明办. */
   private placed(text: string, end: number): Body {
     const doubled = text[end] === text[end - 1] && '省市区县旗'.includes(text[end]!);
-    const name = doubled ? text.slice(0, end) + text.slice(end + 1) : text;
+    const name = text.slice(0, end) + government(text.slice(doubled ? end + 1 : end));
     const place = this.places.set(text.slice(0, end));
     return { name, place };
   }
@@ -109,9 +109,11 @@ export class PrintedBodies {
     const level = found[1] ?? found[2] ?? found[3]!;
     // 村委会 is the name of the committee, not 委会 of a 村.
     const rest = text.slice(/^村(?:委会|民委员会)/.test(text) ? 0 : found[0].length);
-    const place = '镇乡村'.includes(level) ? this.units.nearest(this.places.at, level) : this.places.level(level);
+    const place = '镇乡村'.includes(level)
+      ? this.units.nearest(this.places.at, level)
+      : this.places.level(level, '我本'.includes(text[0]!));
     if (place === null) return rest === '' ? null : { name: text, place: null };
-    return { name: place + rest, place };
+    return { name: place + government(rest), place };
   }
 
   /** 党工委, 办事处, 人大工委 of the street spoken of; null where the body before has one of its own, or no street is named. */
@@ -163,6 +165,16 @@ export class PrintedBodies {
         // 共青团扬州市委: the place stands inside the name.
         const inside = bodyLexicon().places.longestAt(text, end);
         if (inside) return { name: text, place: this.places.set(text.slice(end, inside.end)) };
+        // In Taiwan 议会 is the county's, 代表会 the township's, and a government's offices stand side by side.
+        if (text.startsWith('议会')) {
+          const county = this.places.lowest();
+          return county === null ? { name: text, place: null } : { name: county + text, place: county };
+        }
+        if (/^(?:民)?代表会/.test(text) && last && /[镇乡市]$/.test(entityOf(last.name)))
+          return { name: entityOf(last.name) + text, place: last.place };
+        const government = own || !last ? null : /^(.{2,12}政府)[^政府]{1,10}[局处]$/.exec(last.name);
+        if (government && /^[^政府]{1,10}[局处]$/.test(text))
+          return { name: government[1]! + text, place: last!.place };
         if (own && isEntity(own.name)) return { name: entityOf(own.name) + text, place: own.place };
         const place = last?.place ?? this.places.lowest();
         return place === null ? { name: text, place: null } : { name: place + text, place };
@@ -198,4 +210,9 @@ export class PrintedBodies {
         return this.unplaced(text, last);
     }
   }
+}
+
+/** 县府社会处: what stands behind a place, 府 being short for its government. */
+function government(rest: string): string {
+  return rest.startsWith('府') && !rest.startsWith('府办') ? `政${rest}` : rest;
 }

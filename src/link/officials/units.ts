@@ -48,7 +48,7 @@ export class UnitIndex {
 
   /** The unit of a level word (镇, 街道, 社区 …) last named before a place of its article; else the only one the article names; else null. */
   nearest(at: number, level: string): string | null {
-    const word = level.startsWith('居委会') ? '社区' : /(街道|社区|[镇乡村])/.exec(level)?.[1];
+    const word = /^居(?:委会|民委员会)/.test(level) ? '社区' : /(街道|社区|[镇乡村])/.exec(level)?.[1];
     const list = word === undefined || this.units.length === 0 ? undefined : this.index().get(word);
     if (list === undefined) return null;
     const article = articleAt(this.page.articles, at)?.id ?? null;

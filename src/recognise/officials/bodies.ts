@@ -42,7 +42,7 @@ export function readBody(page: Page, end: number, floor: number): BodyRead {
   const { lefts } = bodyLexicon();
   const limit = Math.max(floor, end - LONGEST);
   /** Where the longest term of each kind starts that ends at `at`: cells of `LEFT`. */
-  const starts = [end, end, end, end, end];
+  const starts = [end, end, end, end, end, end];
   let at = end;
   let gapAt = -1;
   let tailStart = end;
@@ -59,6 +59,8 @@ export function readBody(page: Page, end: number, floor: number): BodyRead {
       continue;
     }
     if (code === DE || code === LE || code === ZHE) break;
+    // 张某同志|代市长: what stands before belongs to someone else.
+    if (at === end && text.startsWith('同志', end - 2)) break;
     if (at < end) for (let kind = 0; kind < starts.length; kind++) starts[kind] = at;
     lefts.longestOfEach(text, at, limit, starts);
     if (at === end) {
@@ -68,7 +70,10 @@ export function readBody(page: Page, end: number, floor: number): BodyRead {
     const place = placeStart(text, at, starts[LEFT.place]!);
     const known = Math.min(starts[LEFT.ending]!, place);
     const found = starts[LEFT.guard]!;
-    const guard = found === at - 1 && isShortName(text, at, end) ? at : found;
+    const guard =
+      found === at - 1 && (isShortName(text, at, end) || (starts[LEFT.nameGuard] === found && beginsName(text, at)))
+        ? at
+        : found;
     if (guard < at && guard <= known && !(guard === known && at - known > 1)) break;
     if (known === at && starts[LEFT.lead]! < at && (at === end || atPlace || LEVELS.includes(text[at]!))) break;
     atPlace = place < at && place === known;
@@ -94,6 +99,14 @@ function isShortName(text: string, at: number, end: number): boolean {
   if (at >= end || !(TOWNS.includes(text[at]!) || text.startsWith('街道', at))) return false;
   return isHan(text.charCodeAt(at - 2)) && (at === 2 || !isHan(text.charCodeAt(at - 3)));
 }
+
+/** 任港|街道, 后盘|村长 at the start of a clause: the guard before a place and one more character are the name of a village, town or street. */
+function beginsName(text: string, at: number): boolean {
+  if (!UNITS.includes(text[at + 1] ?? ' ') && !text.startsWith('街道', at + 1) && !text.startsWith('社区', at + 1))
+    return false;
+  return at < 2 || !isHan(text.charCodeAt(at - 2));
+}
+const UNITS = '镇乡村里';
 
 /** Where the place name that ends at a place begins, its longest being known. 张三任|县公安局 is not 任县, 副书记和|县长 is not 和县. */
 function placeStart(text: string, end: number, start: number): number {

@@ -79,6 +79,10 @@ function beginsRosterLine(page: Page, hit: OfficeHit): boolean {
 
 const JOINTS = new Set(['、', '兼', '，兼', '、兼', '；兼', '兼任', '，兼任', '、兼任', '/', '和', '及', '并兼任']);
 
+/** A duty printed before the office that goes with it. */
+const DUTY = /^(?:负责|分管|主管|协管)[^，。；、：\n]{1,14}工作的?$/;
+const LONGEST_DUTY = 20;
+
 /** More posts than anybody holds: what goes on is no list of one person's posts. */
 const LONGEST_CHAIN = 30;
 
@@ -86,7 +90,9 @@ const LONGEST_CHAIN = 30;
 function isJoint(page: Page, chain: Chain, post: ParsedPost): boolean {
   const from = chain.next;
   const to = post.start;
-  if (to < from || to - from > 4 || chain.posts.length >= LONGEST_CHAIN) return false;
+  if (to < from || to - from > LONGEST_DUTY || chain.posts.length >= LONGEST_CHAIN) return false;
+  // 副书记、分管农业工作的副县长
+  if (to - from > 4) return page.text[from] === '、' && DUTY.test(page.text.slice(from + 1, to));
   if (to === from)
     return (
       post.bodyEnd === post.bodyStart &&

@@ -119,7 +119,7 @@ export const officeLexicon = lazy(() => {
 });
 
 /** What may stand at the left of a place, as bits of the values of `lefts`, the bit's number being the cell of `longestOfEach`. */
-export const LEFT = { place: 0, ending: 1, guard: 2, lead: 3, privateEnding: 4 } as const;
+export const LEFT = { place: 0, ending: 1, guard: 2, lead: 3, privateEnding: 4, nameGuard: 5 } as const;
 
 /** One trie for all that a body is read back over, so that a place of the text costs one walk. */
 function leftTerms(
@@ -128,6 +128,7 @@ function leftTerms(
   guards: Iterable<string>,
   leads: Iterable<string>,
   privateEndings: Iterable<string>,
+  nameGuards: Iterable<string>,
 ): Trie<number> {
   const kinds = new Map<string, number>();
   for (const name of places) kinds.set(name, 1 << LEFT.place);
@@ -138,6 +139,7 @@ function leftTerms(
   addKind(guards, LEFT.guard);
   addKind(leads, LEFT.lead);
   addKind(privateEndings, LEFT.privateEnding);
+  addKind(nameGuards, LEFT.nameGuard);
   return Trie.backwards(kinds);
 }
 
@@ -153,7 +155,11 @@ export const bodyLexicon = lazy(() => {
   for (const [short, of] of divisions.byShort)
     if (short.length > 1 && !/^[省市区县旗州镇乡村]/.test(short)) places.push([short, of]);
   for (const [name, of] of divisions.byName) places.push([name, of]);
-  const guardTerms = readTerms(`${FOLDER}/guards.txt`, guards);
+  const guardRows = readDictionary(`${FOLDER}/guards.txt`, guards, [
+    { name: 'word' },
+    { name: 'name', oneOf: ['name'], optional: true },
+  ] as const);
+  const guardTerms = guardRows.map((row) => row.word);
   return {
     lefts: leftTerms(
       places.map(([name]) => name),
@@ -161,6 +167,7 @@ export const bodyLexicon = lazy(() => {
       guardTerms,
       readTerms(`${FOLDER}/leads.txt`, leads),
       readTerms(`${FOLDER}/private.txt`, privateBodies),
+      guardRows.filter((row) => row.name !== '').map((row) => row.word),
     ),
     endings: Trie.backwards<BodyKind>(rows),
     beginnings: Trie.forwards<BodyKind>(rows),

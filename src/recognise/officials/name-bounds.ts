@@ -23,8 +23,19 @@ export function boundaryAfter(page: Page, end: number): number {
   if (gap === GAP.blank || gap === GAP.wide) score += 0.5;
   const word = nameLexicon().after.longestAt(text, end, end + 4);
   // 等 closes a list of names, whatever follows.
-  if (word) score += text[end] === '等' ? 2.2 : word.end - word.start === 1 ? 1 : word.value ? 2.6 : 2;
+  if (word && !(word.end === end + 1 && code === LAI && !isComing(text, word.end)))
+    score += text[end] === '等' ? 2.2 : word.end - word.start === 1 ? 1 : word.value ? 2.6 : 2;
   return score;
+}
+
+/** 来, a verb after names and the last character of some. */
+export const LAI = 0x6765;
+
+/** Whether 来 before a place means coming: 来郑州, 来我市, 来此. Else it is the last character of a name as well. */
+export function isComing(text: string, at: number): boolean {
+  return (
+    '我此这该本到自访校院馆华京'.includes(text[at] ?? ' ') || bodyLexicon().places.longestAt(text, at, at + 8) !== null
+  );
 }
 
 /** Whether a name can begin at a place: what stands before it is punctuation, a blank, or a word that ends before a name. */

@@ -1,7 +1,7 @@
 import { GAP } from '../../clean/cleaned.js';
 import type { Page } from '../recogniser.js';
 import { bodyLexicon, IN_NAMES, nameLexicon, officeLexicon } from './lexicon.js';
-import { boundaryAfter, boundaryBefore, isHan } from './name-bounds.js';
+import { boundaryAfter, boundaryBefore, isComing, isHan, LAI } from './name-bounds.js';
 import { officeBefore } from './office-before.js';
 import { dottedNameAt, hasDot, mayBeTranscribed, syllabicNameAt, transcribedBefore } from './transcribed-names.js';
 
@@ -69,6 +69,10 @@ export function nameAt(page: Page, at: number, listed = false): NameRead | null 
       }
     }
   }
+  if (bestEnd === at + 2 && kind & 1 && isGiven(text, bestEnd) && isLonger(page, at, bestEnd)) {
+    bestEnd++;
+    best = Math.max(best, 2);
+  }
   if (best < 2 && lexicon.syllables[text.charCodeAt(at)] !== 0) {
     const whole = syllabicNameAt(page, at);
     if (whole !== null && whole.score > best) return whole;
@@ -76,9 +80,26 @@ export function nameAt(page: Page, at: number, listed = false): NameRead | null 
   return best === NONE ? null : { start: at, end: bestEnd, score: best };
 }
 
+/** 郑正忠于29日…: the name with the next character stands elsewhere too, with other words behind it. */
+function isLonger(page: Page, start: number, end: number): boolean {
+  const { text } = page;
+  if (nameLexicon().after.longestAt(text, end, end + 4) === null) return false;
+  const long = text.slice(start, end + 1);
+  const from = Math.max(0, start - AGAIN);
+  const window = text.slice(from, end + AGAIN);
+  for (let at = window.indexOf(long); at >= 0; at = window.indexOf(long, at + 1)) {
+    const next = from + at + long.length;
+    if (text[next] !== text[end + 1] && boundaryAfter(page, next) >= 2) return true;
+  }
+  return false;
+}
+
 /** 林郑某某: a married name of two family names. */
 function marriedScore(page: Page, at: number, placeEnd: number, listed: boolean): number {
-  if (!isGiven(page.text, at + 2) || !isGiven(page.text, at + 3) || boundaryAfter(page, at + 4) < 2) return NONE;
+  const boundary = boundaryAfter(page, at + 4);
+  const isCommon = isGiven(page.text, at + 2) && isGiven(page.text, at + 3);
+  // Between two signs of a list nothing else fits.
+  if (isCommon ? boundary < 1 : !listed || boundary < 3) return NONE;
   return scoreName(page, at, at + 2, at + 4, placeEnd, false, listed) - 0.3;
 }
 
@@ -123,6 +144,8 @@ function scoreName(
     if (i > givenStart && isBlank(gaps[i]!)) score -= 0.4;
   }
   if (end - start > 2 && isLink(page, start, end)) score -= 3;
+  // 颜某来深耕地方: 来 is no verb here.
+  else if (text.charCodeAt(end - 1) === LAI && end - start > 2 && !isComing(text, end)) score += 0.6;
   // 有新的任命: a weak family name before the rest of a word.
   if (isWeak && end - start > 2 && wordAt(text, givenStart, end) === false) score -= 2;
   // 沈某作报告: a name withheld is 沈某 or 沈某某.

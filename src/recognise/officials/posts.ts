@@ -31,9 +31,11 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
   const { text } = page;
   // 某村“第一书记”: the quotation marks stand around the office.
   const isQuoted = text[hit.start - 1] === '“' && text[hit.end] === '”' && hit.start > floor;
-  const body = readBody(page, isQuoted ? hit.start - 1 : hit.start, floor);
+  let body = readBody(page, isQuoted ? hit.start - 1 : hit.start, floor);
+  if (isDuty(page, body)) body = { ...body, start: body.end, tail: null, tailStart: body.end };
+  const own = hit.office.kind === 'leader' ? determinerLength(text, body) : 0;
   let status: PostStatus = hit.status;
-  let bodyStart = body.start;
+  let bodyStart = body.start + own;
   const bodyEnd = body.end;
   // 原区委书记: what makes it former stands before the body.
   const lead = leadingStatus(text, bodyStart, bodyEnd);
@@ -48,7 +50,7 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
   const next = skipBracket(text, end);
   if (status === 'current' && next > end && text.slice(end, next).includes('主持')) status = 'acting';
   return {
-    start: body.start,
+    start: body.start + own,
     end,
     bodyStart,
     bodyEnd,
@@ -64,8 +66,27 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
   };
 }
 
+/** 负责政府常务工作|副区长, 分管农业工作的|副县长: a duty printed before the office, no body of it. */
+function isDuty({ text }: Page, { start, end }: BodyRead): boolean {
+  return end - start > 3 && text.startsWith('工作', end - 2) && DUTIES.test(text.slice(Math.max(0, start - 2), start));
+}
+
+const DUTIES = /负责|分管|主管|协管/;
+
+/** 我市|市领导: length of the words that point at the place before its level word. */
+function determinerLength(text: string, { start, end }: BodyRead): number {
+  return end - start > 2 &&
+    '我本全'.includes(text[start]!) &&
+    LEVELS.includes(text[start + 1]!) &&
+    LEVELS.includes(text[start + 2]!)
+    ? 2
+    : 0;
+}
+const LEVELS = '省市区县旗州镇乡';
+
 /** 原 between a place and a body of it. */
-export const FORMER_INSIDE = /(?<=[省市区县旗州镇乡])原(?=[省市区县旗州镇乡党纪])/;
+export const FORMER_INSIDE =
+  /(?<=[省市区县旗州镇乡村]|街道|社区)原(?:村(?=[党支总村])|社区(?=[党支总居])|(?=[省市区县旗州镇乡党纪支总居]|村[党支总村]))/;
 const YUAN = 0x539f;
 
 function holdsFormer(text: string, start: number, end: number): boolean {
@@ -76,13 +97,15 @@ function holdsFormer(text: string, start: number, end: number): boolean {
 
 const LEADS = ['原任', '前任', '时任', '原', '前'];
 const LEAD_INITIALS = '原前时';
+const VILLAGES = '里村庄';
 
 /** Length of a word before the body that makes the post a former one. */
 function leadingStatus(text: string, start: number, end: number): number {
   if (end - start < 2 || !LEAD_INITIALS.includes(text[start]!)) return 0;
   for (const lead of LEADS) {
     if (!text.startsWith(lead, start) || start + lead.length >= end) continue;
-    // 前海, 原平市: the character begins a name.
+    // 前海, 原平市, 前李村: the character begins a name.
+    if (lead === '前' && VILLAGES.includes(text[end - 1]!) && end - start <= 5 && end - start > 2) return 0;
     const place = bodyLexicon().places.longestAt(text, start, end);
     const body = bodyLexicon().beginnings.longestAt(text, start, end);
     return place || body ? 0 : lead.length;
@@ -106,7 +129,7 @@ export function isPost(page: Page, post: ParsedPost): boolean {
   const { bodyStart, bodyEnd } = post;
   if (isCounted(text, post.end)) return false;
   if (officeLexicon().awards.longestBefore(text, bodyEnd, bodyStart)) return false;
-  if (post.title === '代表') return isOfCongress(text, post);
+  if (post.title === '代表') return isOfCongress(text, post) || isOfTownship(text, post);
   const length = bodyEnd - bodyStart;
   const { surname } = nameLexicon();
   // 赖副总统: a family name and an office name someone known, they give no post.
@@ -119,6 +142,11 @@ export function isPost(page: Page, post: ParsedPost): boolean {
 /** Whether a deputy's body is a congress. */
 const isOfCongress = (text: string, post: ParsedPost): boolean =>
   /(?:人大|人民代表大会|党)$/.test(text.slice(post.bodyStart, post.bodyEnd));
+
+/** 乡代表, 镇民代表: the council of a township in Taiwan. */
+const isOfTownship = (text: string, { bodyStart, bodyEnd }: ParsedPost): boolean =>
+  bodyEnd > bodyStart && TOWNSHIPS.includes(text[text[bodyEnd - 1] === '民' ? bodyEnd - 2 : bodyEnd - 1]!);
+const TOWNSHIPS = '乡镇';
 
 /** Whether one of a chain's posts can be one of a public body. */
 export function hasPublicPost(page: Page, { posts }: Chain): boolean {
@@ -141,7 +169,7 @@ export function isPublicPost(page: Page, post: ParsedPost): boolean {
     case 'sole':
       return true;
     case 'member':
-      if (post.title.endsWith('代表')) return isOfCongress(page.text, post);
+      if (post.title.endsWith('代表')) return isOfCongress(page.text, post) || isOfTownship(page.text, post);
       return !post.weak || has;
     case 'head':
     case 'unit':

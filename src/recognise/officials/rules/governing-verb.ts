@@ -1,5 +1,6 @@
 import type { Page } from '../../recogniser.js';
 import { actLexicon, bodyLexicon, nameLexicon } from '../lexicon.js';
+import { isHan } from '../name-bounds.js';
 import { nameBefore } from '../names.js';
 import type { Chain } from '../posts.js';
 import { peopleBefore } from './people-before.js';
@@ -66,7 +67,9 @@ export function governingVerb(page: Page, at: number): 'appointment' | 'removal'
   const limit = Math.max(0, at - LIST_REACH);
   for (let i = at - 1; i > limit; i--) {
     const found = appoint.longestBefore(text, i, limit);
-    if (found) return kindOf(found.start, found.end);
+    // 主|任: one character is a verb where a clause begins.
+    if (found && (i - found.start > 1 || !isHan(text.charCodeAt(found.start - 1))))
+      return kindOf(found.start, found.end);
   }
   return null;
 }
