@@ -3,7 +3,7 @@ import { type DateWord, dateLexicon } from './lexicon.js';
 import { isChineseNumeral, isFigure } from './numbers.js';
 import { PairTable } from './pair-table.js';
 
-/** Groups of rules, as bits of an anchor's mask; `word` and `number` say that one of these may start there. */
+/** Groups of rules, as bits of an anchor's mask; `opening`, `word` and `number` say that one of these may start there. */
 export const TRY = {
   plan: 1,
   event: 2,
@@ -13,8 +13,9 @@ export const TRY = {
   calendar: 32,
   vague: 64,
   reign: 128,
-  word: 256,
-  number: 512,
+  opening: 256,
+  word: 512,
+  number: 1024,
 } as const;
 
 /** The rules to try where a dictionary word stands. */
@@ -30,12 +31,13 @@ export const TRY_WORD: Readonly<Record<DateWord['kind'], number>> = {
 
 /** Where rules can start beside dictionary words and numbers: first characters, then what may follow (# any number). */
 const STARTS: readonly (readonly [first: string, second: string, mask: number])[] = [
-  ['“', '#', TRY.plan],
+  ['“', '#', TRY.opening],
   ['每', '逢隔半季年月工星礼周天日晚夜早晨个#', TRY.recurring],
   ['逢', '#', TRY.recurring],
-  ['工', '作', TRY.recurring],
-  ['近', '#半', TRY.fromNow],
-  ['这上下后', '#', TRY.fromNow],
+  // The second half of 工作日: 工作 is everywhere.
+  ['作', '日', TRY.recurring],
+  ['近', '半', TRY.fromNow],
+  ['近这上下后', '#', TRY.opening],
   ['最', '近', TRY.fromNow],
   ['过', '去', TRY.fromNow],
   ['刚', '过', TRY.fromNow],
@@ -43,14 +45,15 @@ const STARTS: readonly (readonly [first: string, second: string, mask: number])[
   ['今', '后', TRY.fromNow],
   ['接', '下', TRY.fromNow],
   ['此', '后', TRY.fromNow],
-  ['自从由', '#即本发公印施实通', TRY.calendar],
+  ['自从由', '即本发公印施实通', TRY.opening],
+  ['自从由第', '#', TRY.opening],
   ['即', '日', TRY.calendar],
   ['周', '一二三四五六日天1234567', TRY.calendar],
   ['星', '期', TRY.calendar],
   ['礼', '拜', TRY.calendar],
-  ['第', '#', TRY.calendar],
-  ['首', '季个', TRY.calendar],
-  ['最', '后', TRY.calendar],
+  ['首', '季', TRY.calendar],
+  ['首', '个', TRY.opening],
+  ['最', '后', TRY.opening],
   ['农阴旧夏', '历', TRY.calendar],
   ['闰', '正冬腊#', TRY.calendar],
   ['正冬腊', '月', TRY.calendar],
@@ -60,24 +63,38 @@ const STARTS: readonly (readonly [first: string, second: string, mask: number])[
   ['元', '至到-—~', TRY.calendar],
   ['晚', '#', TRY.calendar],
   ['半', '年', TRY.wordAfter],
-  ['“', '五十七八六三九双', TRY.calendar],
+  ['“', '双', TRY.opening],
 ];
 
 /** What may follow a number that a date starts with, and what must follow that in turn. */
-export const AFTER = { no: 0, date: 1, dateOrCount: 2, count: 3, point: 4, join: 5, measure: 6 } as const;
+export const AFTER = {
+  no: 0,
+  date: 1,
+  year: 2,
+  season: 3,
+  century: 4,
+  count: 5,
+  number: 6,
+  hour: 7,
+  school: 8,
+  point: 9,
+  join: 10,
+} as const;
 const AFTER_NUMBER: readonly (readonly [chars: string, kind: number])[] = [
-  ['月日号时学', AFTER.date],
-  ['年季世', AFTER.dateOrCount],
-  ['天周星礼半', AFTER.count],
+  ['月日', AFTER.date],
+  ['年', AFTER.year],
+  ['季', AFTER.season],
+  ['世', AFTER.century],
+  ['号', AFTER.number],
+  ['时', AFTER.hour],
+  ['学', AFTER.school],
+  // 3个月后, 20余年来, 5天前
+  ['天周星礼个多余几', AFTER.count],
   // 2022.8.18, 8/18/2022, 8·18
   ['./·', AFTER.point],
   // 3-7日, 一、二季度
   ['、和至到-—~', AFTER.join],
-  // 3个月, 20余年
-  ['个多余几', AFTER.measure],
 ];
-/** What a measure word or 余 counts when it is time. */
-const MEASURED = '月季星礼周多余年天世半个';
 
 /** Where a date can start: told by a character with the next one, which few characters of a text pass. */
 export interface Anchors {
@@ -85,8 +102,6 @@ export interface Anchors {
   readonly pairs: PairTable;
   /** One of `AFTER` for a code unit after a number. */
   readonly afterNumber: Uint8Array;
-  /** 1 for what may follow `AFTER.measure`. */
-  readonly measured: Uint8Array;
 }
 
 /** The tables, compiled from the dictionaries on first use. */
@@ -102,7 +117,7 @@ export const dateAnchors = lazy<Anchors>(() => {
   for (const term of terms) if (term.length > 1) pairs.add(term.charCodeAt(0), term.charCodeAt(1), TRY.word);
   // 自去年, 从春节: an opening before a word.
   for (const opening of '自从由')
-    for (const term of terms) pairs.add(opening.charCodeAt(0), term.charCodeAt(0), TRY.calendar);
+    for (const term of terms) pairs.add(opening.charCodeAt(0), term.charCodeAt(0), TRY.opening);
   const afterNumber = new Uint8Array(65536);
   for (const [chars, kind] of AFTER_NUMBER)
     for (const char of chars) {
@@ -110,7 +125,5 @@ export const dateAnchors = lazy<Anchors>(() => {
       for (const code of numbers) pairs.add(code, char.charCodeAt(0), TRY.number);
     }
   for (const one of numbers) for (const two of numbers) pairs.add(one, two, TRY.number);
-  const measured = new Uint8Array(65536);
-  for (const char of MEASURED) measured[char.charCodeAt(0)] = 1;
-  return { pairs, afterNumber, measured };
+  return { pairs, afterNumber };
 });

@@ -1,8 +1,9 @@
+import { codeUnits } from '../../lexicon/code-units.js';
 import { lazy } from '../../lexicon/lazy.js';
 import type { Page, Recogniser } from '../recogniser.js';
-import { AFTER, type Anchors, dateAnchors, TRY, TRY_WORD } from './anchors.js';
+import { dateAnchors, TRY } from './anchors.js';
 import { type DateLexicon, dateLexicon } from './lexicon.js';
-import { isChineseNumeral, isFigure, numberEnd } from './numbers.js';
+import { numberCodesEnd } from './numbers.js';
 import { Reading } from './pieces/piece.js';
 import { calendar } from './rules/calendar.js';
 import { countedFromNow, countedWithWordAfter } from './rules/counted.js';
@@ -10,6 +11,7 @@ import { fiveYearPlan } from './rules/five-year-plan.js';
 import { recurring } from './rules/recurring.js';
 import { type Found, type Rule, stick } from './rules/rule.js';
 import { reign, sinceEvent, vague } from './rules/words.js';
+import { rulesAt } from './starts.js';
 import type { DateMention } from './value.js';
 
 /** The rules with the anchors they are tried at, in order; the first that finds something has it. */
@@ -24,68 +26,36 @@ const RULES: readonly (readonly [mask: number, rule: Rule])[] = [
   [TRY.vague, vague],
 ];
 
+/** Room for the code units of a text, used again for the next. */
+let codes: Uint16Array | undefined;
+
 /** Proposes date mentions: one pass over the text that tries the rules at their anchors. */
 export const recogniseDates: Recogniser<DateMention> = (page) => {
   const lexicon = dateLexicon();
   const anchors = dateAnchors();
   const { pairs } = anchors;
   const { text } = page;
+  codes = codeUnits(text, codes);
   const reading = new Reading(
     text,
     lexicon.words,
     lazy(() => isFromTaiwan(page)),
+    codes,
   );
   const mentions: DateMention[] = [];
   const { length } = text;
   for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    let mask = pairs.maskOf(code, at + 1 < length ? text.charCodeAt(at + 1) : 0);
-    if (mask === 0) continue;
-    let end = 0;
-    if ((mask & TRY.number) !== 0) {
-      end = numberEnd(text, at);
-      mask |= numberMask(text, at, end, !isFigure(code), anchors);
-    }
-    if ((mask & TRY.word) !== 0) {
-      const word = reading.wordAt(at);
-      if (word) mask |= TRY_WORD[word.value.kind];
-    } else reading.noWordAt(at);
-    const found = (mask & ANY_RULE) === 0 ? null : findAt(reading, lexicon, at, mask);
+    const starts = pairs.maskOf(codes[at]!, codes[at + 1]!);
+    if (starts === 0) continue;
+    const mask = rulesAt(reading, anchors, at, starts);
+    const found = mask === 0 ? null : findAt(reading, lexicon, at, mask);
     if (found) {
-      for (const one of found) addMention(mentions, one, text);
+      for (let i = 0; i < found.length; i++) addMention(mentions, found[i]!, text);
       at = found[found.length - 1]!.end - 1;
-    } else at = skip(reading, at, end) - 1;
+    } else at = skip(reading, at, starts) - 1;
   }
   return mentions;
 };
-
-const ANY_RULE = TRY.word - 1;
-const FIVE = '五'.charCodeAt(0);
-
-/** The rules that a number with what follows it calls for. */
-function numberMask(text: string, at: number, end: number, chinese: boolean, anchors: Anchors): number {
-  const plan = chinese && end - at > 1 && text.charCodeAt(end - 1) === FIVE ? TRY.plan : 0;
-  switch (anchors.afterNumber[text.charCodeAt(end)]) {
-    case AFTER.date:
-      return plan | TRY.calendar;
-    case AFTER.dateOrCount:
-      // 2016年 counts no years.
-      return plan | TRY.calendar | (end - at === 4 && !chinese ? 0 : TRY.wordAfter);
-    case AFTER.count:
-      return plan | TRY.wordAfter;
-    case AFTER.point:
-      // 3.5 is no date: a year has four figures, a day or a month no more than two.
-      return plan | (chinese || end - at === 3 || (end - at < 4 && text[end] === '.') ? 0 : TRY.calendar);
-    case AFTER.join: {
-      const next = text.charCodeAt(end + 1);
-      return plan | (isFigure(next) || isChineseNumeral(next) || next === text.charCodeAt(end) ? TRY.calendar : 0);
-    }
-    case AFTER.measure:
-      return plan | (anchors.measured[text.charCodeAt(end + 1)] === 0 ? 0 : TRY.wordAfter);
-    default:
-      return plan;
-  }
-}
 
 function findAt(reading: Reading, lexicon: DateLexicon, at: number, mask: number): Found[] | null {
   for (const [bit, rule] of RULES) {
@@ -99,11 +69,11 @@ function findAt(reading: Reading, lexicon: DateLexicon, at: number, mask: number
 const ERA_YEAR =
   /[0-9一二三四五六七八九十元]{1,3}年(?:[0-9一二三四五六七八九十]{1,2}月)?(?:[0-9一二三四五六七八九十]{1,3}日)?/y;
 
-/** Past a number (up to `numeral`, else 0) or a name that holds no date. */
-function skip(reading: Reading, at: number, numeral: number): number {
-  const word = reading.wordAt(at);
+/** Past a number or a name that holds no date. */
+function skip(reading: Reading, at: number, starts: number): number {
+  const word = (starts & TRY.word) === 0 ? null : reading.wordAt(at);
   if (word?.value.kind === 'name') return word.end;
-  if (numeral > 0) return numeral;
+  if ((starts & TRY.number) !== 0) return numberCodesEnd(reading.codes, at);
   // 雍正二十年: a year its era does not have takes the month after it along.
   if (word?.value.kind === 'era') return word.end + (stick(ERA_YEAR, reading.text, word.end)?.[0].length ?? 0);
   return at + 1;

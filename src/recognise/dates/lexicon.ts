@@ -9,7 +9,7 @@ import vagueWords from '../../../dictionaries/dates/vague-words.txt';
 import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
-import type { Anchor, Edge, PartOfDay, Point } from './value.js';
+import { type Anchor, blankPoint, type Edge, type PartOfDay, type Point } from './value.js';
 
 const UNITS = [
   'century',
@@ -48,6 +48,8 @@ export interface CalendarWord {
   readonly kind: 'calendar';
   readonly grain: Grain;
   readonly point: Point;
+  /** What it says with no point before it: an edge (年底) is of the unit spoken of. */
+  readonly alone: Point;
   /** For edges (年底): the field they set when a unit stands before them. */
   readonly edgeOf: 'year' | 'month' | 'quarter' | null;
 }
@@ -91,6 +93,8 @@ export interface DateLexicon {
   readonly compounds: Trie<true>;
   /** Day parts alone, for what follows a day. */
   readonly parts: Trie<DayPartWord>;
+  /** The terms of `parts`. */
+  readonly partTerms: readonly string[];
 }
 
 /** The day part at `at`, unless a longer word begins there (早市, 晚会). */
@@ -156,11 +160,19 @@ export const dateLexicon = lazy<DateLexicon>(() => {
     words: Trie.forwards(words),
     terms: words.map(([term]) => term),
     parts: Trie.forwards(parts),
+    partTerms: parts.map(([term]) => term),
     compounds: Trie.forwards(readTerms('dates/compounds.txt', compounds).map((term) => [term, true] as const)),
   };
 });
 
 type Unit = (typeof UNITS)[number];
+
+const SPOKEN_OF = { anchor: 'text', offset: 0 } as const;
+const EDGE_UNIT: Readonly<Record<'year' | 'month' | 'quarter', Point>> = {
+  year: { yearShift: SPOKEN_OF },
+  month: { monthShift: SPOKEN_OF },
+  quarter: { quarterShift: SPOKEN_OF },
+};
 
 function calendarWord(unit: Unit, anchorName: string, offset: number, part: string): CalendarWord {
   const fixed = anchorName === 'fixed';
@@ -171,6 +183,7 @@ function calendarWord(unit: Unit, anchorName: string, offset: number, part: stri
     kind: 'calendar',
     grain,
     point,
+    alone: Object.assign(blankPoint(), edgeOf && EDGE_UNIT[edgeOf], point),
     edgeOf,
   });
   switch (unit) {

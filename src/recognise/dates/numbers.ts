@@ -34,6 +34,14 @@ export function numberEnd(text: string, at: number): number {
   return end;
 }
 
+/** Where the figures or the Chinese numerals that start at `at` end. */
+export function numberCodesEnd(codes: Uint16Array, at: number): number {
+  let end = at;
+  if (isFigure(codes[at]!)) while (isFigure(codes[end]!)) end++;
+  else while (CHINESE[codes[end]!]) end++;
+  return end;
+}
+
 /** The number that starts at `at`, or null when what stands there is none the calendar uses. */
 export function numberAt(text: string, at: number): CalendarNumber | null {
   const end = numberEnd(text, at);

@@ -1,24 +1,24 @@
 /** Odd, so that multiplying by it loses nothing: two pairs never have one hash (Knuth, multiplicative hashing). */
 const SPREAD = 0x9e3779b1;
-const BITS = 14;
+const BITS = 13;
 const SIZE = 1 << BITS;
 /** A cell holds a mask in its lower bits and what tells a hash from others in the rest. */
-const MASK_BITS = 10;
+const MASK_BITS = 11;
 const MASK = (1 << MASK_BITS) - 1;
+/** Words of the filter that most pairs fail at: two bits of one word a pair. */
+const FILTER_BITS = 11;
 
 /**
- * Masks of pairs of UTF-16 code units, in one array of few kilobytes: a table by characters would be megabytes wide, and
+ * Masks of pairs of UTF-16 code units, in arrays of few kilobytes: a table by characters would be megabytes wide, and
  * what is read at every character should stay near the processor.
  */
 export class PairTable {
-  /** One bit a hash: set where some pair has it. */
-  private readonly bits = new Uint32Array(SIZE >>> 3);
+  private readonly filter = new Uint32Array(1 << FILTER_BITS);
   private readonly cells = new Uint32Array(SIZE);
 
   add(first: number, second: number, mask: number): void {
     const hash = Math.imul((first << 16) | second, SPREAD);
-    const bit = hash >>> (32 - BITS - 2);
-    this.bits[bit >>> 5]! |= 1 << (bit & 31);
+    this.filter[hash >>> (32 - FILTER_BITS)]! |= (1 << ((hash >>> 16) & 31)) | (1 << ((hash >>> 11) & 31));
     const at = this.find(hash);
     this.cells[at] = ((hash << MASK_BITS) | (this.cells[at]! & MASK) | mask) >>> 0;
   }
@@ -26,8 +26,10 @@ export class PairTable {
   /** The mask of a pair, 0 when it has none. */
   maskOf(first: number, second: number): number {
     const hash = Math.imul((first << 16) | second, SPREAD);
-    const bit = hash >>> (32 - BITS - 2);
-    return ((this.bits[bit >>> 5]! >>> (bit & 31)) & 1) === 0 ? 0 : this.cells[this.find(hash)]! & MASK;
+    const word = this.filter[hash >>> (32 - FILTER_BITS)]!;
+    return ((word >>> ((hash >>> 16) & 31)) & (word >>> ((hash >>> 11) & 31)) & 1) === 0
+      ? 0
+      : this.cells[this.find(hash)]! & MASK;
   }
 
   /** The cell of a hash, or the free one where it belongs. */

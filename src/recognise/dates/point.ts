@@ -8,6 +8,7 @@ import type { Piece, Reading, RunNumber } from './pieces/piece.js';
 import { nthAt, repeatedWeekdayEnd, weekdayAt } from './pieces/week.js';
 import { partPiece, wordPiece } from './pieces/word-piece.js';
 import { numberedYearAt } from './pieces/year.js';
+import { plainPoint } from './plain-point.js';
 import { blankPoint, type Point } from './value.js';
 
 /** A point as read: `first` and `last` are the coarsest and the finest grain its words state. */
@@ -32,6 +33,11 @@ export interface ReadPoint {
 
 /** Reads the point of the calendar that starts at `at`, piece after piece from coarse to fine, or null. */
 export function readPoint(reading: Reading, lexicon: DateLexicon, at: number, inRange = false): ReadPoint | null {
+  return plainPoint(reading, lexicon, at, inRange) ?? anyPoint(reading, lexicon, at, inRange);
+}
+
+/** `readPoint` by the full grammar. */
+export function anyPoint(reading: Reading, lexicon: DateLexicon, at: number, inRange: boolean): ReadPoint | null {
   const { text } = reading;
   let end = at;
   let first = -1;

@@ -44,23 +44,25 @@ export function quarterAt(text: string, at: number, ofYear = false): Piece | nul
   return found && quarter ? { end: at + found[0].length, grain: GRAIN.quarter, point: { quarter } } : null;
 }
 
-const EDGE = /(初期|初|伊始|前期|中叶|中期|中|底|末期|末|后期|晚期)/y;
-const EDGE_STARTS = '初伊前中底末后晚';
+/** First characters of the words that name an edge. */
+export const EDGE_STARTS = '初伊前中底末后晚';
 const EDGES: Readonly<Record<string, Edge>> = { 初: 1, 伊: 0, 前: 1, 中: 2, 底: 3, 末: 3, 后: 3, 晚: 3 };
+/** Edges of one character; the others need their second (前期, 后期, 晚期, 伊始). */
+const ALONE = '初中底末';
+/** 2018年中 is the middle of a year only where a clause or a word of time closes it. */
+const AFTER_MIDDLE = '，。；、）\n前至到';
 
-/** 初, 底, 末 and their like right after a year, quarter, month or decade. */
+/** 初, 底, 末 and their like right after a year, quarter, month or decade: 初期, 伊始, 前期, 中叶, 中期, 末期, 后期, 晚期. */
 export function edgeAt(text: string, at: number): { end: number; edge: Edge } | null {
-  if (at >= text.length || !EDGE_STARTS.includes(text[at]!)) return null;
-  EDGE.lastIndex = at;
-  const found = EDGE.exec(text);
-  if (!found) return null;
-  const word = found[1]!;
-  if (word.length === 1) {
-    if (dateLexicon().compounds.longestAt(text, at)) return null;
-    // 2018年中 is the middle of a year only where a clause or a word of time closes it.
-    if (word === '中' && !/[，。；、）\n前至到]|$/y.test(text.slice(at + 1, at + 2))) return null;
-  }
-  return { end: EDGE.lastIndex, edge: EDGES[word[0]!]! };
+  const char = text[at];
+  const edge = char === undefined ? undefined : EDGES[char];
+  if (edge === undefined) return null;
+  const second = text[at + 1] ?? '#';
+  const long = second === (char === '伊' ? '始' : '期') ? char !== '底' : second === '叶' && char === '中';
+  if (long) return { end: at + 2, edge };
+  if (!ALONE.includes(char!) || dateLexicon().compounds.longestAt(text, at)) return null;
+  if (char === '中' && second !== '#' && !AFTER_MIDDLE.includes(second)) return null;
+  return { end: at + 1, edge };
 }
 
 const NUMBERED_DAY = /([今昨明前后])（(\d{1,2})）?([日天晨晚早])）?/y;

@@ -1,3 +1,4 @@
+import { codeUnits } from '../../../lexicon/code-units.js';
 import type { TermHit, Trie } from '../../../lexicon/trie.js';
 import type { DateWord, Grain } from '../lexicon.js';
 import type { Point } from '../value.js';
@@ -31,6 +32,8 @@ export class Reading {
     private readonly words: Trie<DateWord>,
     /** Whether years are counted from 1912, as on pages from Taiwan. */
     readonly roc: () => boolean,
+    /** The code units of the text, with zeros behind them. */
+    readonly codes: Uint16Array = codeUnits(text),
   ) {}
 
   /** Tells that no dictionary word starts at `at`. */
@@ -48,6 +51,14 @@ export class Reading {
     return this.word;
   }
 }
+
+/** Where a connector that starts at `at` ends, as `connectorEnd` tells, in code units. */
+export function connectorCodesEnd(codes: Uint16Array, at: number): number {
+  const code = codes[at]!;
+  if (code === DASH || code === LONG_DASH) return codes[at + 1] === code ? at + 2 : at + 1;
+  return code === TO || code === UP_TO || code === TILDE ? at + 1 : at;
+}
+const [DASH, LONG_DASH, TO, UP_TO, TILDE] = [...'-—至到~'].map((char) => char.charCodeAt(0));
 
 const CONNECTORS = '至到-—~';
 

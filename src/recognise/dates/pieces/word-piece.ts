@@ -22,13 +22,7 @@ export function wordPiece(text: string, word: DateWord, end: number, last: numbe
           ? { end, grain: GRAIN.quarter, point: { edge: word.point.tenDays as 1 | 2 | 3 } }
           : null;
       // 2016年年底: the edge of the unit before it; alone, of the unit spoken of.
-      const alone: Point =
-        word.edgeOf === 'year'
-          ? { yearShift: { anchor: 'text', offset: 0 } }
-          : word.edgeOf === 'month'
-            ? { monthShift: { anchor: 'text', offset: 0 } }
-            : { quarterShift: { anchor: 'text', offset: 0 } };
-      return { end, grain: word.grain, point: last < 0 ? { ...alone, ...word.point } : word.point };
+      return { end, grain: word.grain, point: last < 0 ? word.alone : word.point };
     }
     case 'part':
       return word.place === 'lone' || numberAt(text, end) ? partPiece(word, end) : null;

@@ -1,52 +1,6 @@
-import { numberAt } from '../numbers.js';
 import type { ReadPoint } from '../point.js';
-import type { CountUnit } from '../value.js';
+import { countAt } from './count.js';
 import { type Found, one, type Rule, stick } from './rule.js';
-
-const UNIT = /(?:个(多|余)?)?(季度|月|星期|礼拜|周|年|天|日|世纪)(半|多)?/y;
-const UNITS: Readonly<Record<string, CountUnit>> = {
-  季度: 'quarter',
-  月: 'month',
-  星期: 'week',
-  礼拜: 'week',
-  周: 'week',
-  年: 'year',
-  天: 'day',
-  日: 'day',
-  世纪: 'century',
-};
-
-/** A number with a unit of time: 三年, 5个月, 20余年, 三年半, 半年. `most` is the upper end of 二十几, 20多, 三年多. */
-interface Count {
-  readonly end: number;
-  readonly count: number;
-  readonly most: number | null;
-  readonly unit: CountUnit;
-  /** Whether 半 or 多 makes it a count of months or of more than the number. */
-  readonly rough: boolean;
-}
-
-function countAt(text: string, at: number): Count | null {
-  if (text[at] === '半' && text[at + 1] === '年') {
-    const more = text[at + 2] === '多';
-    return { end: at + (more ? 3 : 2), count: 6, most: more ? 9 : null, unit: 'month', rough: true };
-  }
-  const n = numberAt(text, at);
-  if (!n || n.value < 1 || n.value > 300 || (n.chinese ? n.digits === 2 : text[at] === '0')) return null;
-  let end = n.end;
-  const moreBefore = text[end] === '多' || text[end] === '余' || text[end] === '几';
-  if (moreBefore) end++;
-  const unit = stick(UNIT, text, end);
-  if (!unit || (unit[2] === '月' && text[end] !== '个')) return null;
-  end += unit[0].length;
-  const name = UNITS[unit[2]!]!;
-  if (unit[3] === '半') {
-    if (name !== 'year' || moreBefore) return null;
-    return { end, count: n.value * 12 + 6, most: null, unit: 'month', rough: true };
-  }
-  const more = moreBefore || unit[1] !== undefined || unit[3] !== undefined;
-  return { end, count: n.value, most: more ? n.value + (n.value >= 10 ? 10 : 1) : null, unit: name, rough: more };
-}
 
 const PERIOD = /(近|最近|过去的?|刚过去的|这|未来的?|今后的?|接下来的?|上|下|后|此后)/y;
 /** 历时近三年: what lasts is counted, not dated. */

@@ -16,7 +16,7 @@ const TIMES = /[次场期回遍批趟轮届度]/;
 export const recurring: Rule = (reading, lexicon, at) => {
   const { text } = reading;
   if (text[at] === '逢') return marketDays(text, at, at);
-  if (text[at] === '工') return workdays(text, at);
+  if (text[at] === '作') return workdays(text, at - 1);
   const every = stick(EVERY, text, at);
   if (!every || RATE_BEFORE.test(text.slice(Math.max(0, at - 1), at))) return null;
   const after = at + every[0].length;

@@ -19,7 +19,7 @@ export function closed(reading: Reading, lexicon: DateLexicon, read: ReadPoint, 
   const plain: Found = {
     start: era?.kind === 'era' ? dynastyStart(text, read.start, era.dynasty) : read.start,
     end: read.end,
-    rule: ruleOf(read),
+    rule: pointRule(read.point, read.first),
     expression: { form: 'point', point: read.point },
     bare: read.bare || read.first >= GRAIN.part,
   };
@@ -117,12 +117,11 @@ const SUFFIXES: Readonly<Record<string, Suffix>> = {
   当日: same,
 };
 
-function ruleOf(read: ReadPoint): string {
-  const { point } = read;
+/** The rule that a point is told by, `first` its coarsest grain. */
+export function pointRule(point: Point, first: number): string {
   if (point.festival !== undefined) return 'date/festival';
   if (point.lunarMonth !== undefined) return 'date/lunar';
   if (point.dayShift ?? point.monthShift ?? point.yearShift ?? point.weekShift ?? point.quarterShift)
     return 'date/relative';
-  if (read.first === GRAIN.weekday) return 'date/weekday';
-  return 'date/calendar';
+  return first === GRAIN.weekday ? 'date/weekday' : 'date/calendar';
 }
