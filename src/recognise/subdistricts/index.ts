@@ -9,8 +9,6 @@ import { readUnit } from './rules.js';
 import { NO_LIST, readSharedList } from './shared-lists.js';
 import type { SubdistrictMention } from './value.js';
 
-const NONE: readonly SubdistrictMention[] = [];
-
 /** Proposes subdistrict mentions: reads the name before every level word of the page, then settles doubtful starts by the page's own names. */
 export const recogniseSubdistricts: Recogniser<SubdistrictMention> = (page: Page) => {
   const lexicon = subdistrictLexicon();
@@ -20,15 +18,15 @@ export const recogniseSubdistricts: Recogniser<SubdistrictMention> = (page: Page
   const undecided: typeof words = [];
   const lists = closedLists(page.text, words, lexicon);
   const context = { text: page.text, gazetteer, lexicon, lastEnd: 0, lastLevel: null as SubdistrictLevel | null };
-  const read = (word: LevelWord, items: readonly SubdistrictMention[]) => {
+  const read = (word: LevelWord) => {
     // 村民委员会 of 张庄村村民委员会, 镇长 of 石佛镇镇长.
     if (word.start < context.lastEnd) return;
     const unit = readUnit(context, word);
     if (unit !== null) {
       found.push(unit);
       context.lastLevel = unit.level;
-    } else if (items.length === 0) undecided.push(word);
-    context.lastEnd = unit?.bodyEnd ?? (items.length > 0 ? word.end : context.lastEnd);
+      context.lastEnd = unit.bodyEnd;
+    } else undecided.push(word);
   };
   const unsure: (readonly SubdistrictMention[])[] = [];
   let nextList = 0;
@@ -45,10 +43,15 @@ export const recogniseSubdistricts: Recogniser<SubdistrictMention> = (page: Page
     found.push(...items);
     if (onPage.length > 0) unsure.push(onPage);
     if (closed !== null) {
-      if (items.length === 0) for (const item of waiting) read(item, NONE);
+      if (items.length === 0) for (const item of waiting) read(item);
       waiting = [];
     }
-    read(word, items);
+    if (closed === null || items.length === 0) read(word);
+    else {
+      // 张庄、李庄两村: the items are the units, the level word closes none of its own.
+      context.lastEnd = word.bodyEnd;
+      context.lastLevel = items[0]!.level;
+    }
   }
   return settleByPage(page.text, found, unsure, undecided, lexicon);
 };

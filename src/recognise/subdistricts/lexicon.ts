@@ -3,6 +3,7 @@ import boundaryCharacters from '../../../dictionaries/subdistricts/boundary-char
 import commonWords from '../../../dictionaries/subdistricts/common-words.txt';
 import genericModifiers from '../../../dictionaries/subdistricts/generic-modifiers.txt';
 import genericUnits from '../../../dictionaries/subdistricts/generic-units.txt';
+import compounds from '../../../dictionaries/subdistricts/level-word-compounds.txt';
 import continuations from '../../../dictionaries/subdistricts/level-word-continuations.txt';
 import levelWords from '../../../dictionaries/subdistricts/level-words.txt';
 import locatives from '../../../dictionaries/subdistricts/locatives.txt';
@@ -23,15 +24,19 @@ export type Unit = (typeof UNITS)[number];
 const GENERIC = ['ending', 'alone', 'weak'] as const;
 export type Generic = (typeof GENERIC)[number];
 
-const CONTINUATIONS = ['yes', 'no', 'never'] as const;
+const CONTINUATIONS = ['yes', 'body', 'part', 'no', 'never'] as const;
 
 /** What a level word, or a word that begins with one, says of the name before it. */
 export interface LevelSign {
   readonly unit: Unit;
   /** Length of the level word. */
   readonly length: number;
+  /** Length of the level word with the body it begins (村委会), else of the level word. */
+  readonly bodyLength: number;
   /** Whether only a known name may end here (镇街). */
   readonly doubtful: boolean;
+  /** Whether it begins a word for a part of any village (村口), so that only a name that shows itself as one ends here. */
+  readonly part: boolean;
 }
 
 /** What a character says of the place behind it. */
@@ -48,6 +53,8 @@ export const EDGE = {
 export interface Lexicon {
   /** Level words and the words that begin with one (村民委员会, 镇街, 乡愁); null for those no name ends in. */
   readonly levelWords: Trie<LevelSign | null>;
+  /** Words with a level word inside, by which no name ends (通村公路). */
+  readonly compounds: Trie<true>;
   /** First characters of level words. */
   readonly levelFirst: CharFilter;
   readonly wordsBefore: Trie<true>;
@@ -66,6 +73,8 @@ export interface Lexicon {
   readonly boundary: Uint8Array;
   /** Pairs with a boundary character that names do contain (和平), as first code × 65536 + second. */
   readonly bigrams: ReadonlySet<number>;
+  /** Second characters of those pairs: boundary characters that names may end in (太和). */
+  readonly softEnds: ReadonlySet<number>;
   /** 1 for characters that names of settlements and streets end in (庄 堡 路). */
   readonly placeEndings: Uint8Array;
   /** 1 for characters that names from Mongolian, Uyghur, Kazakh and Tibetan are written with. */
@@ -93,8 +102,13 @@ export const subdistrictLexicon: () => Lexicon = lazy(() => {
   const common = readTerms(`${FOLDER}/common-words.txt`, commonWords);
   const set = (file: string, text: string) =>
     readTerms(`${FOLDER}/${file}`, text).map((term): [string, true] => [term, true]);
+  const pairs = readDictionary(`${FOLDER}/name-bigrams.txt`, nameBigrams, [
+    { name: 'pair', pattern: /^..$/ },
+    { name: 'count', pattern: /^\d+$/ },
+  ] as const);
   return {
     levelWords: Trie.forwards(levelSigns(levels, longer)),
+    compounds: Trie.forwards(set('level-word-compounds.txt', compounds)),
     levelFirst: CharFilter.of(levels.map(({ word }) => word.charCodeAt(0))),
     wordsBefore: Trie.backwards(before.map((term): [string, true] => [term, true])),
     commonWords: new Set(common),
@@ -104,12 +118,8 @@ export const subdistrictLexicon: () => Lexicon = lazy(() => {
     genericModifiers: generics('generic-modifiers.txt', genericModifiers),
     genericUnits: generics('generic-units.txt', genericUnits),
     boundary,
-    bigrams: new Set(
-      readDictionary(`${FOLDER}/name-bigrams.txt`, nameBigrams, [
-        { name: 'pair', pattern: /^..$/ },
-        { name: 'count', pattern: /^\d+$/ },
-      ] as const).map(({ pair }) => pair.charCodeAt(0) * 65536 + pair.charCodeAt(1)),
-    ),
+    bigrams: new Set(pairs.map(({ pair }) => pair.charCodeAt(0) * 65536 + pair.charCodeAt(1))),
+    softEnds: new Set(pairs.map(({ pair }) => pair.charCodeAt(1))),
     placeEndings: charTable('place-endings.txt', placeEndings),
     transliteration: charTable('transliteration-characters.txt', transliterationCharacters),
   };
@@ -134,8 +144,14 @@ function levelSigns(
   return words.map((word) => {
     const level = longestIn(levels, word)!;
     const closes = longestIn(longer, word)?.closes;
-    const sign = { unit: level.unit as Unit, length: level.word.length, doubtful: closes === 'no' };
-    return [word, closes === 'never' ? null : sign];
+    const { length } = level.word;
+    const bodyLength = closes === 'body' ? word.length : length;
+    return [
+      word,
+      closes === 'never'
+        ? null
+        : { unit: level.unit as Unit, length, bodyLength, doubtful: closes === 'no', part: closes === 'part' },
+    ];
   });
 }
 

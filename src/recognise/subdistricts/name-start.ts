@@ -83,7 +83,7 @@ const WHOLE = 4;
 
 /** What a boundary word or character from `word` to `at` means for the start of a name. */
 function atBoundary(
-  { text, lastEnd, lastLevel }: StartContext,
+  { text, lexicon, lastEnd, lastLevel }: StartContext,
   levelAt: number,
   at: number,
   word: number,
@@ -92,17 +92,25 @@ function atBoundary(
   const stem = levelAt - at;
   const whole = levelAt - anchor;
   const listed = anchor > 0 && text[anchor - 1] === '、';
+  const isChar = at - word === 1;
   // 青岗村、民主村; 白土镇由坪村: in a list, or right behind a unit, the word belongs to the name when it would leave none.
   if (
     anchor >= 0 &&
     anchor <= word &&
     whole >= 2 &&
     whole <= WHOLE &&
-    ((stem < 2 && ((lastLevel !== null && isTownshipTier(lastLevel)) || anchor > lastEnd)) ||
-      (listed && at - word === 1))
+    !hasHardEdge(text, anchor, word, lexicon) &&
+    ((((stem === 0 && isChar && lexicon.softEnds.has(text.charCodeAt(word))) || stem === 1) &&
+      ((lastLevel !== null && isTownshipTier(lastLevel)) || anchor > lastEnd)) ||
+      (listed && isChar))
   )
     return { start: anchor, evidence: 'unit' };
   return stem > 0 ? { start: at, evidence: 'word' } : null;
+}
+
+function hasHardEdge(text: string, start: number, end: number, { boundary }: Lexicon): boolean {
+  for (let at = start; at < end; at++) if (boundary[text.charCodeAt(at)] === EDGE.hard) return true;
+  return false;
 }
 
 /** Where a name begins that follows the last unit at once or as the next item of its list; −1 when too much stands between. */

@@ -25,6 +25,7 @@ export function mention(
   level: SubdistrictLevel,
   name: string,
   rule: string,
+  levelBodyEnd = end,
 ): SubdistrictMention {
   return {
     type: 'subdistrict',
@@ -34,7 +35,7 @@ export function mention(
     name,
     level,
     evidence,
-    bodyEnd: bodyEnd(context, end),
+    bodyEnd: Math.max(levelBodyEnd, bodyEnd(context, end)),
   };
 }
 

@@ -7,7 +7,7 @@ import type { SubdistrictMention } from './value.js';
 
 /** Reads the unit that a level word closes; null where it closes no name. */
 export function readUnit(context: StartContext, word: LevelWord): SubdistrictMention | null {
-  if (word.doubtful && word.unit !== 'town' && word.unit !== 'township' && word.unit !== 'street') return null;
+  if (word.doubtful && (word.unit === 'community' || word.unit === 'village' || isShortForm(word.unit))) return null;
   switch (word.unit) {
     case 'streetOffice':
       return readStreetOffice(context, word);
@@ -27,7 +27,7 @@ export function readUnit(context: StartContext, word: LevelWord): SubdistrictMen
 /** 王立岩社区, 东胡垌村, 某某嘎查. */
 function readSettlement(
   context: StartContext,
-  { start: at, end }: LevelWord,
+  { start: at, end, bodyEnd: levelBodyEnd, part }: LevelWord,
   level: 'community' | 'village',
 ): SubdistrictMention | null {
   // 农村, 行政村, 全镇各社区.
@@ -39,15 +39,21 @@ function readSettlement(
   if (stem >= 3 && context.text[at - 1] === '和') return null;
   const isPlace = bounded.evidence === 'place' || bounded.evidence === 'unit';
   const generic = genericOf(context, bounded, at, end);
-  const named =
+  const shown =
     (isPlace && !isEstate(context, bounded)) ||
-    bodyEnd(context, end) > end ||
     context.lexicon.locatives.longestBefore(context.text, bounded.start) !== null;
+  const named = shown || levelBodyEnd > end || bodyEnd(context, end) > end;
   if (generic === 'ending' || generic === 'alone' || (generic === 'weak' && !named)) return null;
+  // 马寨镇张庄村口, but 来到村口.
+  if (part && (!shown || stem < 2)) return null;
   const most = isPlace ? 8 : STEM[level].most;
-  if (stem > most || stem < (isPlace && level === 'village' ? 1 : STEM[level].least)) return null;
-  return mention(context, bounded, end, level, context.text.slice(bounded.start, end), level);
+  const mayBeShort = level === 'village' && isPlace && context.lastLevel !== 'village';
+  if (stem > most || stem < (mayBeShort ? 1 : STEM[level].least)) return null;
+  return mention(context, bounded, end, level, context.text.slice(bounded.start, end), level, levelBodyEnd);
 }
+
+const isShortForm = (unit: LevelWord['unit']): boolean =>
+  unit === 'streetOffice' || unit === 'residents' || unit === 'committee';
 
 /** As `genericBefore`; but 上, 前, 东 right behind a township name a village: 某某乡上村. */
 function genericOf(context: StartContext, { start, evidence }: NameStart, at: number, end: number): Generic | null {

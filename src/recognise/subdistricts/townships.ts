@@ -1,4 +1,5 @@
-import { fullNameBefore } from '../../gazetteer/printed.js';
+import { liesIn } from '../../gazetteer/gazetteer.js';
+import { fullNameBefore, type PrintedName } from '../../gazetteer/printed.js';
 import type { LevelWord } from './level-words.js';
 import { EDGE, type Lexicon } from './lexicon.js';
 import { boundedStart, knownStart, type NameStart, type StartContext } from './name-start.js';
@@ -47,16 +48,30 @@ function isMeant(
   known: number,
   bounded: NameStart | null,
 ): boolean {
-  if (bounded?.evidence === 'place' || fullNameBefore(context.text, known, context.gazetteer) !== null) return true;
-  if (at - known >= 2 && context.lexicon.locatives.longestBefore(context.text, known) !== null) return true;
   const stem = at - known;
   const isClean = bounded?.start === known;
   const kind = genericBefore(context, known, at, end, true);
-  if (kind === 'ending' || kind === 'alone') return false;
+  const division = fullNameBefore(context.text, known, context.gazetteer);
+  // 郑州市城镇 and 上海市先进街道: there are such units somewhere, but not there.
+  if (kind === 'ending' || kind === 'alone')
+    return (isListed(context, known) && !doubtful) || isIn(context, context.text.slice(known, end), division);
+  if (bounded?.evidence === 'place' || division !== null) return true;
+  if (stem >= 2 && context.lexicon.locatives.longestBefore(context.text, known) !== null) return true;
   if (stem < 2) return !doubtful && isClean && hasBodies(context, end);
   // 公开城镇保障: 开城镇 is a town, but what ends in a generic word must begin cleanly.
   if (!isClean && genericBefore(context, known, at, end) !== null) return false;
   return !isWord(context.lexicon, context.text.slice(known, at));
+}
+
+/** Whether a unit of the name lies in a division printed before it. */
+function isIn({ gazetteer }: StartContext, name: string, division: PrintedName | null): boolean {
+  return (
+    division !== null &&
+    gazetteer
+      .townships()
+      .named(name)
+      .some((unit) => division.named.some((one) => liesIn(gazetteer, unit, one)))
+  );
 }
 
 /** Whether a name no dictionary holds is well formed, and its context shows a unit. */
@@ -77,6 +92,9 @@ function isWellFormed(
   )
     return false;
   if (evidence === 'place' || hasBodies(context, end)) return true;
+  // 与某某满族乡接壤, 南接某某镇
+  if (level === 'township' && text[at - 1] === '族') return true;
+  if (lexicon.locatives.longestBefore(text, start) !== null) return true;
   if (level === 'street') return evidence === 'word' || isListed(context, start) || isSubject(context, end);
   return evidence === 'word' ? lexicon.placeEndings[text.charCodeAt(at - 1)] === 1 : isListed(context, start);
 }
