@@ -123,7 +123,9 @@ function roleAt(text: string, start: number, end: number): { end: number; value:
     if (!isHan(code) && code !== DOT) return null;
     if (!outletEndings.longestBefore(text, to, start)) continue;
     const rank = prefixes.longestAt(text, to, end);
-    const after = roles.longestAt(text, to, end) ?? (rank && roles.longestAt(text, rank.end, end));
+    // `某某报/记者甲某/某地报导`
+    const slash = text.charCodeAt(to) === SLASH ? to + 1 : to;
+    const after = roles.longestAt(text, slash, end) ?? (rank && roles.longestAt(text, rank.end, end));
     if (after) return after;
   }
   return null;

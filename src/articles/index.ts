@@ -14,6 +14,8 @@ const BODY_REACH = 400;
 const MOST_HEADLINES = 4;
 /** A main headline is no shorter where there is another. */
 const SHORTEST_MAIN = 6;
+/** Lines that go on, on a page that is set in lines. */
+const FEWEST_WRAPS = 5;
 /** How far below a headline its text starts at most, in paragraphs. */
 const BODY_DISTANCE = 20;
 
@@ -35,8 +37,7 @@ export function splitArticles(cleaned: Cleaned): ArticleLayout[] {
   }));
   if (drafts.length === 1) {
     // Only print sets a headline apart from its text, and print is wrapped.
-    if (drafts[0]!.headlines.length === 0 && cleaned.lines.some((line) => line.joined))
-      attachFarHeadlines(cleaned, blocks, runs, drafts);
+    if (drafts[0]!.headlines.length === 0 && isWrapped(cleaned)) attachFarHeadlines(cleaned, blocks, runs, drafts);
     return [layOut(blocks, drafts[0]!, 0, wholeOf(blocks, text.length))];
   }
   movePieces(drafts, pieces);
@@ -85,6 +86,13 @@ function layOut(blocks: readonly Block[], draft: Draft, index: number, whole: Ra
       }
   }
   return { id: `a${index + 1}`, spans: whole ? [whole] : spans, headlines: draft.headlines, byline };
+}
+
+/** Whether a page is set in lines of print: some of them go on over their ends. */
+function isWrapped({ lines }: Cleaned): boolean {
+  let joined = 0;
+  for (let i = 0; i < lines.length; i++) if (lines[i]!.joined) joined++;
+  return joined >= FEWEST_WRAPS;
 }
 
 /** The whole text, but for what the site around it says above and below. */

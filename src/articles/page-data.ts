@@ -7,9 +7,14 @@ import { isSign, SIGNS } from './signs.js';
 export const isPageData = (cleaned: Cleaned, start: number, end: number): boolean =>
   isStamp(cleaned.text, start, end) ||
   isDocumentNumber(cleaned.text, start, end) ||
+  isWeekday(cleaned.text, start, end) ||
   isTrail(cleaned.text, start, end) ||
   isSourceLine(cleaned.text, start, end) ||
   isDatedLine(cleaned, start, end);
+
+/** A day of the week alone, as e-papers print it under the day. */
+const isWeekday = (text: string, start: number, end: number): boolean =>
+  end - start === 3 && text.startsWith('星期', start) && '一二三四五六日天'.includes(text[end - 1]!);
 
 /** The way to a page: `首页>新闻中心>基层信息`. */
 function isTrail(text: string, start: number, end: number): boolean {
@@ -46,7 +51,9 @@ function isDatedLine({ text, gaps }: Cleaned, start: number, end: number): boole
   const to = from + day[0].length;
   if (from === start) return gaps[to] !== 0;
   const apart = gaps[from] !== 0 || isSign(text.charCodeAt(from - 1), SIGNS.credit);
-  return apart && (to === end || stampEnd(text, from) === end);
+  const tail = end - stampEnd(text, from);
+  // `某某日报 2015-12-28 00:10 大字`
+  return apart && (to === end || tail === 0 || (tail <= LONGEST_TAIL && gaps[end - tail] !== 0));
 }
 
 function holdsFigure(text: string, start: number, end: number): boolean {
@@ -54,5 +61,7 @@ function holdsFigure(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** What stands behind a stamp: a tool of the reader's. */
+const LONGEST_TAIL = 4;
 const LONGEST_DATED_LINE = 44;
 const DAY = /[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?/;

@@ -30,6 +30,7 @@ const HASH = 0x23;
 const IDEOGRAPHIC_SPACE = 0x3000;
 const TAB = 9;
 const CARRIAGE_RETURN = 13;
+const PIPE = 0x7c;
 
 const rooms = workspace(3);
 
@@ -98,7 +99,7 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
         continue;
       }
       const trait = traits[code]!;
-      const kind = trait & TRAIT.classMask;
+      const kind = code === PIPE && isCellEdge(codes, at, size, n === start) ? PIPED : trait & TRAIT.classMask;
       if (kind === CLASS.keep) {
         if (code === ASTERISK) {
           if (isBold(codes, at, size)) {
@@ -141,10 +142,11 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
         if (trait & TRAIT.narrow) wider--;
         if (trait & TRAIT.traditional) traditional++;
         n++;
-      } else if (kind === CLASS.blank) {
+      } else if (kind === CLASS.blank || kind === PIPED) {
         if (n > start) {
           wider += code === IDEOGRAPHIC_SPACE ? 2 : 1;
-          gaps[n] = gaps[n] === GAP.none && code !== IDEOGRAPHIC_SPACE && code !== TAB ? GAP.blank : GAP.wide;
+          gaps[n] =
+            gaps[n] === GAP.none && code !== IDEOGRAPHIC_SPACE && code !== TAB && code !== PIPE ? GAP.blank : GAP.wide;
         }
       } else if (kind === CLASS.lineEnd) break;
     }
@@ -200,6 +202,17 @@ function needsBlank(left: number, right: number): boolean {
   if (isDigit(left) || isLatin(left)) return isDigit(right) || isLatin(right);
   // `2. 1-6月`: a list number before a figure.
   return left === 46 && isDigit(right);
+}
+
+/** Stands beside the classes: a pipe that is read as a blank. */
+const PIPED = -1;
+
+/** Whether a pipe draws a table, at the start or end of its line or beside another; a single one between words sets them apart. */
+function isCellEdge(codes: Uint16Array, at: number, size: number, first: boolean): boolean {
+  if (first || codes[at - 1] === PIPE) return true;
+  let next = at + 1;
+  while (next < size && codes[next] === SPACE) next++;
+  return next >= size || codes[next] === PIPE || codes[next] === NEWLINE || codes[next] === CARRIAGE_RETURN;
 }
 
 /** How far `*` and its closing `*` are apart at most. */

@@ -51,7 +51,14 @@ export function decideWraps(lines: readonly DraftLine[], text: string): Uint8Arr
 
 /** Whether a line is the site's or e-paper's own: a text neither goes on in it nor behind it. */
 const isAside = (text: string, line: DraftLine): boolean =>
-  line.stops === 0 && isSureNavigation(text, line.start, line.end);
+  line.stops === 0 && (isSureNavigation(text, line.start, line.end) || holdsStamp(text, line));
+
+/** Whether a short line holds a day in figures with its clock time: `某某日报 2015-12-28 00:10`. */
+const holdsStamp = (text: string, { start, end, commas, pauses }: DraftLine): boolean =>
+  commas === 0 && pauses > 0 && end - start <= LONGEST_STAMPED && STAMPED.test(text.slice(start, end));
+
+const LONGEST_STAMPED = 44;
+const STAMPED = /[^0-9][0-9]{4}-[0-9]{2}-[0-9]{2} ?[0-9]{2}:[0-9]{2}/;
 
 /** Whether a line end cuts the figures of a day or clock time: `2013-07-1⏎2`, `10:⏎20 来源：…`. */
 function isCutStamp(text: string, before: DraftLine, line: DraftLine): boolean {
