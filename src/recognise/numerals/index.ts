@@ -44,9 +44,9 @@ export function readNumerals(text: string): Numeral[] {
       continue;
     }
     const numeral = role === FIGURE ? readArabic(text, at) : readChineseAt(text, at, role);
-    // A row of figures longer than any number (1111…) is an identifier.
+    // A row of figures longer than any number (1111…) is an identifier, with its commas: none of them is read twice.
     if (numeral === null || !(numeral.value < LARGEST)) {
-      at = skip(text, at, role === FIGURE);
+      at = Math.max(numeral?.end ?? at, skip(text, at, role === FIGURE));
       continue;
     }
     numerals.push(numeral);
