@@ -17,7 +17,7 @@ export function deed({ text, mention, lead, from }: Place): Item | null {
   return noun === '' || /[0-9]/.test(noun) ? null : found(noun);
 }
 
-const ENDS = new CharSet('，。；：、！）\n0123456789一二两三四五六七八九十近约超逾');
+const ENDS = new CharSet('|，。；：、！）\n0123456789一二两三四五六七八九十近约超逾');
 
 /** 近千万人受灾, 2人死亡1人失踪: what befell the people counted, or ''. */
 export function fateAfter(text: string, from: number): string {

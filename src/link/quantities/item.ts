@@ -1,7 +1,7 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Dimension } from '../../model/quantity.js';
 import { bareVerb, deed, fateAfter, meanwhile, occasion } from './deeds.js';
-import { isVerbAlone, nounAfter, nounBefore } from './noun.js';
+import { isVerbAlone, lastVerb, nounAfter, nounBefore } from './noun.js';
 import { clauseOf, found, type Item, nounLeading, type Place, type Previous } from './place.js';
 import { windowAt } from './window.js';
 
@@ -58,8 +58,8 @@ export function findItem(place: Place): Item {
   }
   if (mention.dimension === 'duration' && (lead.phrase === '' || !isVerbAlone(lead.phrase)))
     return inherited(place) ?? found(meanwhile(place), '', false);
-  const listed = deedOfList(place);
-  if (listed !== '') return found(listed);
+  const done = deedOfPeople(place);
+  if (done !== '' && place.previous !== null) return found(done);
   return (
     inherited(place) ??
     deed(place) ??
@@ -76,13 +76,11 @@ function ageClass({ text, mention, previous, from }: Place): string {
   return age.dimension === 'age' && from === mention.start && age.end === from ? text.slice(age.start, age.end) : '';
 }
 
-/** 辞职7人，任命6人: each number of a list of deeds is of its own. */
-function deedOfList({ mention, lead, previous }: Place): string {
-  if (mention.dimension !== 'people' || lead.phrase.length < 2 || previous === null || previous.item === null)
-    return '';
-  const item = previous.item.endsWith('人数') ? previous.item.slice(0, -2) : previous.item;
-  if (!isVerbAlone(item) || !isVerbAlone(lead.phrase)) return '';
-  return bareVerb(lead.phrase, mention) ?? '';
+/** 受灾人口30万人，紧急转移安置2万人; 辞职7人，任命6人: the verb before the number tells who is counted. */
+function deedOfPeople({ mention, lead }: Place): string {
+  if (mention.dimension !== 'people' || lead.phrase.length < 2) return '';
+  const verb = lastVerb(lead.phrase);
+  return verb === lead.phrase || isVerbAlone(lead.phrase) ? verb : '';
 }
 
 const RATE_END = new CharSet('率比重例度数');
@@ -153,6 +151,8 @@ const BUDGET_END = new CharSet('算划务标数的');
 function counted(place: Place): string {
   const { text, mention, limit, next } = place;
   const at = mention.end;
+  // 10位80岁以上的老人
+  if (next !== null && next.start === at && next.dimension === 'age') return nounAfter(text, next.end, next.end + 24);
   if (text[at] === '、' && next && next.start - at < 10 && text[next.end] === '的')
     return nounAfter(text, next.end, next.end + 24);
   const people = mention.unit === '人' || mention.unit === '人次';
@@ -161,7 +161,10 @@ function counted(place: Place): string {
   if (people && text[at] !== '的' && text[mention.start - 1] !== '等') return '';
   // 15人组成的救援队 is of the team; 参训人员15人的 is not.
   if (people && text[at] === '的' && nounLeading(place).length > 2) return '';
-  return nounAfter(text, at, limit);
+  const noun = nounAfter(text, at, limit);
+  // 80岁的张三和老伴: the age is of the first.
+  const joint = mention.dimension === 'age' ? noun.search(/[和及与、]/) : -1;
+  return joint > 1 ? noun.slice(0, joint) : noun;
 }
 
 /** Nouns that name what is measured: 3000亩 of `建筑面积3000亩` is of no thing after it. */

@@ -5,10 +5,12 @@ import { firstWithin } from './window.js';
 
 /** Whether a verb is part of the noun it stands in: 试用期, 接待费支出, 购置及运行费. */
 function goesOn(phrase: string, end: number): boolean {
-  if (phrase.length - end === 1 || JOINED.at(phrase, end)) return true;
+  if ((phrase.length - end === 1 && !PARTICLE.at(phrase, end)) || JOINED.at(phrase, end)) return true;
   return (wordAt(phrase, end) & ROLE.suffix) !== 0;
 }
 
+/** 遴选出, 走访了: what follows the verb is no noun. */
+const PARTICLE = new CharSet('出了到过起给至着');
 const HOLDS = ROLE.verb | ROLE.stop | ROLE.soft | ROLE.word;
 const ENDS = ROLE.verb | ROLE.stop;
 const JOINED = new CharSet('及和与、');
@@ -206,7 +208,7 @@ function isVerbNoun(phrase: string, at: number): boolean {
 }
 
 /** The verb that ends a phrase, or ''. */
-export const lastVerb = (phrase: string): string => wordEnding(phrase, ROLE.verb | ROLE.soft);
+export const lastVerb = (phrase: string): string => wordEnding(phrase, ROLE.verb | ROLE.soft | ROLE.fate);
 
 function wordEnding(phrase: string, roles: number): string {
   let found = -1;
