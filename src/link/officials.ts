@@ -68,10 +68,20 @@ export function linkOfficials(
   for (const { article, people } of groups.values()) mentionSpans(page, people, article);
   const drafts: Draft<'official'>[] = [];
   for (let i = 0; i < all.length; i++) {
-    const { start, end, rule, name, posts, spans } = all[i]!;
-    drafts.push({ type: 'official', start, end, rule, name, posts, mentions: spans });
+    const { start, end, rule, name, named, posts, spans } = all[i]!;
+    const written = asWritten(page, name, named[0]!);
+    drafts.push({ type: 'official', start, end, rule, name: written, posts, mentions: spans });
   }
   return drafts;
+}
+
+/** The name in simplified script. In names 乾 is no 干. */
+function asWritten(page: Page, name: string, start: number): string {
+  if (!name.includes('干')) return name;
+  const { printed } = page.cleaned;
+  let written = '';
+  for (let i = 0; i < name.length; i++) written += name[i] === '干' && printed[start + i] === '乾' ? '乾' : name[i];
+  return written;
 }
 
 function groupOf(groups: Map<ArticleLayout | null, Group>, article: ArticleLayout | null): Group {

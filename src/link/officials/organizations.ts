@@ -25,6 +25,8 @@ export class OrganizationReader {
   private readonly bodies: PrintedBodies;
   private sentence: Body[] = [];
   private lastEnd = 0;
+  /** The body that a head was last named with: of 主席, 主任 …. */
+  private lastHead: { readonly stem: string; readonly at: number; readonly body: Body } | null = null;
 
   constructor(
     private readonly page: Page,
@@ -45,12 +47,23 @@ export class OrganizationReader {
     for (let i = 0; i < mention.posts.length; i++) {
       const post = mention.posts[i]!;
       const body = this.organization(post, chain);
-      if (body !== null) chain.push(body);
+      if (body !== null) {
+        chain.push(body);
+        if (post.kind === 'head' && body.name.length > 3)
+          this.lastHead = { stem: stemOf(post.title), at: post.end, body };
+      }
       const organization = body === null ? null : body.name;
       posts.push({ start: post.start, end: post.end, organization, title: post.title, status: post.status });
     }
     if (chain.length > 0) this.sentence = chain;
     return posts;
+  }
+
+  /** 副主席 a sentence after 区政协主席: the same body. */
+  private sameOffice(post: ReadPost): Body | null {
+    const head = this.lastHead;
+    if (head === null || post.kind !== 'head' || post.start - head.at > HEAD_REACH) return null;
+    return head.stem === stemOf(post.title) && post.title !== head.stem ? head.body : null;
   }
 
   private newSentence(at: number): boolean {
@@ -152,7 +165,7 @@ export class OrganizationReader {
         ? { name: entityOf(last.name), place: last.place }
         : null;
     }
-    if (last === undefined) return null;
+    if (last === undefined) return this.sameOffice(post);
     const { title } = post;
     if (title.endsWith('秘书长') || title.endsWith('委员') || title.endsWith('常委') || title.endsWith('代表'))
       return last;
@@ -178,4 +191,12 @@ function lastUnit(bodies: readonly Body[], unit: string): Body | null {
       return { name: entity, place };
   }
   return null;
+}
+
+/** How far back the head of a body is looked for whose deputy is named without it, in characters. */
+const HEAD_REACH = 300;
+
+/** The office without what makes it a deputy's: 常务副主席 → 主席. */
+function stemOf(title: string): string {
+  return title.slice(title.lastIndexOf('副') + 1);
 }

@@ -6,7 +6,7 @@ import type { NameRead } from './names.js';
 import { findOffices, type OfficeHit } from './offices.js';
 import { type Chain, hasPublicPost, isPost, isPublicPost, type ParsedPost, readPost } from './posts.js';
 import { isLabelled, nameAsBody, nameInBody, namesFrom, rosterName } from './rules/beside.js';
-import { namesBeforeTitle } from './rules/collective.js';
+import { countedPeople, namesBeforeTitle } from './rules/collective.js';
 import { removedNames } from './rules/governing-verb.js';
 import { type RosterAbove, type RosterLine, rosterLine } from './rules/roster.js';
 import type { Subject } from './rules/subject.js';
@@ -223,12 +223,31 @@ function close(page: Page, chain: Chain, state: State): void {
     take(page, { ...chain, start: first.start, posts: [first, ...chain.posts.slice(1)] }, removed.subject, state);
     return;
   }
+  const counted = countedPeople(page, chain, before);
+  if (counted.length > 0) {
+    const status = text.startsWith('的任', chain.end) ? 'appointed' : null;
+    take(page, chain, { people: counted, status, rule: 'official/collective' }, state);
+    return;
+  }
   const subject = subjectOf(page, chain, before) ?? continuation(text, chain, state);
-  if (subject) {
+  if (subject && !(subject.people === null && isOtherItem(text, chain, state))) {
     take(page, chain, subject, state);
     return;
   }
   state.floor = Math.max(state.floor, chain.end);
+}
+
+/** How far back the paragraph of a clause is looked for that goes on about the person before it, in characters. */
+const PARAGRAPH = 400;
+
+/** …任局长；⏎免去李某的书记职务，改任…: whether a clause inside a later paragraph would go on about a person of an earlier one. */
+function isOtherItem(text: string, chain: Chain, state: State): boolean {
+  const last = state.current[state.current.length - 1];
+  if (last === undefined || chain.start - last.end > PARAGRAPH) return false;
+  const between = text.slice(last.end, chain.start);
+  const clause = between.slice(between.lastIndexOf('\n') + 1);
+  // 1990年8月，任…: a line of the same person's career.
+  return clause.length < between.length && clause.includes('，') && !/^[0-9]/.test(clause);
 }
 
 /** Records the people of a roster's line: 村委会主任：王某. */

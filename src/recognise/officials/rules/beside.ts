@@ -94,7 +94,7 @@ export function namesFrom(page: Page, at: number, least: number): NameRead[] {
     const isEnclosed =
       joint === '、' &&
       ('、，。；（）'.includes(text[next.end] ?? '。') || (text[next.end] !== '与' && jointAt(text, next.end) !== ''));
-    if (next.score < (isEnclosed ? 1 : joint === '、' ? 1.75 : 2.4)) break;
+    if (next.score < (isEnclosed ? 0.65 : joint === '、' ? 1.75 : 2.4)) break;
     // 、高新区管委会主任: what follows is another post.
     if (officeFollows(page, next)) break;
     names.push(next);

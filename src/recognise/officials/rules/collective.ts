@@ -1,6 +1,7 @@
 import type { Page } from '../../recogniser.js';
 import { type NameRead, nameBefore } from '../names.js';
 import { officeBefore } from '../office-before.js';
+import type { Chain } from '../posts.js';
 
 /** The names of a list that ends before 等: 张三、李四、王五. Empty where one of them stands before `floor` or is no name. */
 export function namesBeforeTitle(page: Page, end: number, floor: number): NameRead[] {
@@ -19,6 +20,16 @@ export function namesBeforeTitle(page: Page, end: number, floor: number): NameRe
     at = comma;
   }
   return names;
+}
+
+const COUNTS = '两二三四五六七八九十';
+
+/** The people before a number of them and their post: 张三、李四两位副局长. */
+export function countedPeople(page: Page, chain: Chain, floor: number): NameRead[] {
+  const { text } = page;
+  const last = text[chain.start - 1];
+  if ((last !== '位' && last !== '名') || !COUNTS.includes(text[chain.start - 2] ?? ' ')) return [];
+  return namesBeforeTitle(page, chain.start - 2, floor);
 }
 
 /** The separator before the last item, when the item is as short as a name. */
