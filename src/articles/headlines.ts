@@ -23,7 +23,7 @@ export function readHeadlines(cleaned: Cleaned, run: readonly Block[]): Range[] 
       level = paragraph.heading;
     } else if (level > 0 && before) break;
     const last = headlines[headlines.length - 1];
-    if (last && isSpeaker(cleaned, paragraph)) continue;
+    if (isSpeaker(cleaned, paragraph) || (last && isIssuer(cleaned.text, paragraph))) continue;
     if (last && before && continuesHeadline(cleaned, before, block, last.start)) last.end = paragraph.end;
     else headlines.push({ start: paragraph.start, end: paragraph.end });
     before = block;
@@ -34,7 +34,16 @@ export function readHeadlines(cleaned: Cleaned, run: readonly Block[]): Range[] 
 /** Whether a line under a title names who spoke: `某县人民政府县长 甲某某`. */
 function isSpeaker({ text, gaps }: Cleaned, { start, end }: Range): boolean {
   for (let at = end - 2; at >= Math.max(start + 2, end - 3); at--)
-    if (gaps[at] !== 0 && surnameAt(text, at, end) > 0 && OFFICE_END.test(text.slice(at - 2, at))) return true;
+    if (surnameAt(text, at, end) > 0 && OFFICE_END.test(text.slice(at - 2, at)))
+      if (gaps[at] !== 0 || seatOf(text, start, at)) return true;
+  return false;
+}
+
+/** Whether a post is printed with its body, so that a name behind it needs no blank: `某区人民政府区长`. */
+function seatOf(text: string, start: number, end: number): boolean {
+  const { outletEndings } = articleLexicon();
+  for (let at = end - 1; at > start + 2 && at >= end - 5; at--)
+    if (outletEndings.longestBefore(text, at, start)?.value) return true;
   return false;
 }
 

@@ -60,7 +60,7 @@ export function openingOf(text: string, start: number, end: number): Opening {
   if (isDocumentNumber(text, start, end)) return 'strong';
   const code = text.charCodeAt(start);
   const figure = code >= 48 && code <= 57;
-  if (figure && isStamp(text, start, end)) return 'strong';
+  if ((figure || code === OPEN) && isStamp(text, start, end)) return 'strong';
   if (figure || NUMBERED_START.has(code)) {
     NUMBERED.lastIndex = start;
     if (NUMBERED.test(text)) return 'strong';
@@ -109,6 +109,7 @@ export function isStamp(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_STAMP) return false;
   if (isPageLabel(text, start)) return !text.slice(start, end).includes('。');
   const code = text.charCodeAt(start);
+  if (code === OPEN) return isOccasion(text, start, end);
   if (code < 48 || code > 57) return false;
   if (!startsWithDay(text, start)) return false;
   const clock = stampEnd(text, start);
@@ -117,6 +118,16 @@ export function isStamp(text: string, start: number, end: number): boolean {
   return DAY_STAMP.test(line) || SOURCE_STAMP.test(line);
 }
 
+/** The day and occasion of a document under its title: `（2023年2月8日在某县人民代表大会第二次会议上）`, `（2019年6月1日某会议通过）`. */
+function isOccasion(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== CLOSE || end - start > LONGEST_OCCASION) return false;
+  OCCASION.lastIndex = start;
+  return OCCASION.test(text) && text.indexOf('）', start) === end - 1;
+}
+
+const LONGEST_OCCASION = 70;
+const OCCASION = /（[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日/y;
+const OPEN = '（'.charCodeAt(0);
 const COLON = '：'.charCodeAt(0);
 
 /** Whether a label of page data stands at a position: `来源：`, `发布时间：`. */
