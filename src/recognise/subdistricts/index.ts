@@ -4,7 +4,7 @@ import type { Page, Recogniser } from '../recogniser.js';
 import { type LevelWord, levelWordsOf } from './level-words.js';
 import { subdistrictLexicon } from './lexicon.js';
 import { closedLists, isItemOf } from './list-closers.js';
-import { settleByPage } from './page-names.js';
+import { repeated, settleByPage } from './page-names.js';
 import { readUnit } from './rules.js';
 import { NO_LIST, readSharedList } from './shared-lists.js';
 import type { SubdistrictMention } from './value.js';
@@ -17,7 +17,14 @@ export const recogniseSubdistricts: Recogniser<SubdistrictMention> = (page: Page
   const words = levelWordsOf(page.text, lexicon);
   const undecided: typeof words = [];
   const lists = closedLists(page.text, words, lexicon);
-  const context = { text: page.text, gazetteer, lexicon, lastEnd: 0, lastLevel: null as SubdistrictLevel | null };
+  const context = {
+    text: page.text,
+    gazetteer,
+    lexicon,
+    lastEnd: 0,
+    lastLevel: null as SubdistrictLevel | null,
+    unsure: [] as SubdistrictMention[],
+  };
   const read = (word: LevelWord) => {
     // 村民委员会 of 张庄村村民委员会, 镇长 of 石佛镇镇长.
     if (word.start < context.lastEnd) return;
@@ -28,7 +35,7 @@ export const recogniseSubdistricts: Recogniser<SubdistrictMention> = (page: Page
       context.lastEnd = unit.bodyEnd;
     } else undecided.push(word);
   };
-  const unsure: (readonly SubdistrictMention[])[] = [];
+  const unsureLists: (readonly SubdistrictMention[])[] = [];
   let nextList = 0;
   let waiting: LevelWord[] = [];
   for (const word of words) {
@@ -41,7 +48,7 @@ export const recogniseSubdistricts: Recogniser<SubdistrictMention> = (page: Page
     const closed = list?.word === word ? list : null;
     const { items, onPage } = word.start < context.lastEnd ? NO_LIST : readSharedList(context, word, closed);
     found.push(...items);
-    if (onPage.length > 0) unsure.push(onPage);
+    if (onPage.length > 0) unsureLists.push(onPage);
     if (closed !== null) {
       if (items.length === 0) for (const item of waiting) read(item);
       waiting = [];
@@ -53,5 +60,6 @@ export const recogniseSubdistricts: Recogniser<SubdistrictMention> = (page: Page
       context.lastLevel = items[0]!.level;
     }
   }
-  return settleByPage(page.text, found, unsure, undecided, lexicon);
+  found.push(...repeated(context.unsure));
+  return settleByPage(page.text, found, unsureLists, undecided, lexicon);
 };

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { fullNameBefore } from '../../gazetteer/printed.js';
 import type { SubdistrictLevel } from '../../model/subdistrict.js';
 import { EDGE, type Lexicon } from './lexicon.js';
-import { isTownshipTier, type StartEvidence } from './value.js';
+import { isTownshipTier, type StartEvidence, type SubdistrictMention } from './value.js';
 
 /** Where a name begins, and what says so. */
 export interface NameStart {
@@ -22,6 +22,8 @@ export interface StartContext {
   readonly lastEnd: number;
   /** The level of that unit; behind one of the township tier a village may be printed. */
   readonly lastLevel: SubdistrictLevel | null;
+  /** Towns and townships that no dictionary has and that only their form shows: units when the page repeats them. */
+  readonly unsure: SubdistrictMention[];
 }
 
 /** The longest name of the gazetteer that ends at `end` with a level word from `levelAt` on, as its start, or −1. */
@@ -60,7 +62,7 @@ export function boundedStart(context: StartContext, levelAt: number): NameStart 
     const edge = at > 0 ? lexicon.boundary[code]! : EDGE.hard;
     if (edge === EDGE.hard) {
       // 15分钟社区生活圈: behind a figure stands what it counts.
-      if (stem === 0 || isDigit(code)) return null;
+      if (stem === 0 || (isDigit(code) && (stem < 2 || !isUnitCode(text, at)))) return null;
       return { start: at, evidence: 'edge' };
     }
     const division = fullNameBefore(text, at, gazetteer);
@@ -132,6 +134,21 @@ function wordBefore({ text, lexicon }: StartContext, at: number, limit: number, 
   if (lexicon.commonWords.has(text.slice(at - 2, at))) return at - 2;
   return at - 3 >= limit && lexicon.commonWords.has(text.slice(at - 3, at)) ? at - 3 : -1;
 }
+
+/** Whether the figure before a name is a code of a division list: 001某某社区, 410103100某某镇. */
+function isUnitCode(text: string, end: number): boolean {
+  let start = end;
+  while (start > 0 && end - start <= LONGEST_CODE && isDigit(text.charCodeAt(start - 1))) start--;
+  return (
+    end - start >= SHORTEST_CODE &&
+    end - start <= LONGEST_CODE &&
+    (text[start] === '0' || end - start >= LONG_CODE || start === 0 || '\n~'.includes(text[start - 1]!))
+  );
+}
+/** Of the statistical code a village has three figures of its own, a street nine in all, a village twelve. */
+const SHORTEST_CODE = 3;
+const LONG_CODE = 9;
+const LONGEST_CODE = 12;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

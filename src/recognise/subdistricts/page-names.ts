@@ -2,6 +2,18 @@ import type { LevelWord } from './level-words.js';
 import type { Lexicon } from './lexicon.js';
 import type { SubdistrictMention } from './value.js';
 
+/** How often a page must have a name for it to be one by that alone. */
+const OFTEN = 3;
+
+/** Those mentions whose name the page has again and again. */
+export function repeated(mentions: readonly SubdistrictMention[]): readonly SubdistrictMention[] {
+  if (mentions.length < OFTEN) return NONE;
+  const times = new Map<string, number>();
+  for (const { name } of mentions) times.set(name, (times.get(name) ?? 0) + 1);
+  return mentions.filter(({ name }) => times.get(name)! >= OFTEN);
+}
+const NONE: readonly SubdistrictMention[] = [];
+
 /** Longest stem that is looked back over for a name of the page. */
 const LONGEST = 8;
 
@@ -38,7 +50,9 @@ export function settleByPage(
     if (items.every(({ name, start, end }) => named.has(name) && end - start < name.length)) settled.push(...items);
   for (let i = 0; i < undecided.length; i++) {
     const word = undecided[i]!;
-    if (word.doubtful || !endings.has(pairAt(text, word.start))) continue;
+    // 李庄村民 are people, but 某某乡志 and 某某镇区 name the unit.
+    const isPeople = word.doubtful && (word.unit === 'village' || word.unit === 'community');
+    if (isPeople || !endings.has(pairAt(text, word.start))) continue;
     // 长丰街东风村村委会: a body behind the unit shows that it is one.
     const names = bodiesAfter.longestAt(text, word.end) === null ? sure : named;
     const known = longestIn(text, word.start - LONGEST, word.end, names);

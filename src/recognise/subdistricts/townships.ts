@@ -19,7 +19,10 @@ export function readTownship(context: StartContext, word: LevelWord, level: Town
   const make = (found: NameStart) => mention(context, found, end, level, context.text.slice(found.start, end), level);
   if (known >= 0 && reaches(context, known, at, bounded))
     return isMeant(context, word, known, bounded) ? make({ start: known, evidence: 'known' }) : null;
-  return bounded !== null && isWellFormed(context, word, level, bounded) ? make(bounded) : null;
+  if (bounded === null || !hasForm(context, word, level, bounded)) return null;
+  if (isShown(context, word, level, bounded)) return make(bounded);
+  if (level !== 'street') context.unsure.push(make(bounded));
+  return null;
 }
 
 /**
@@ -74,23 +77,31 @@ function isIn({ gazetteer }: StartContext, name: string, division: PrintedName |
   );
 }
 
-/** Whether a name no dictionary holds is well formed, and its context shows a unit. */
-function isWellFormed(
+/** Whether what stands before the level word may be a name by its length and its words. */
+function hasForm(
   context: StartContext,
   { start: at, end, doubtful }: LevelWord,
+  level: TownshipLevel,
+  { start }: NameStart,
+): boolean {
+  const stem = at - start;
+  return (
+    !doubtful &&
+    stem >= STEM[level].least &&
+    stem <= STEM[level].most &&
+    (stem < 3 || context.text[at - 1] !== '和') &&
+    genericBefore(context, start, at, end) === null
+  );
+}
+
+/** Whether its context shows that a name no dictionary holds is a unit's. */
+function isShown(
+  context: StartContext,
+  { start: at, end }: LevelWord,
   level: TownshipLevel,
   { start, evidence }: NameStart,
 ): boolean {
   const { text, lexicon } = context;
-  const stem = at - start;
-  if (
-    doubtful ||
-    stem < STEM[level].least ||
-    stem > STEM[level].most ||
-    (stem >= 3 && text[at - 1] === '和') ||
-    genericBefore(context, start, at, end) !== null
-  )
-    return false;
   if (evidence === 'place' || hasBodies(context, end)) return true;
   // 与某某满族乡接壤, 南接某某镇
   if (level === 'township' && text[at - 1] === '族') return true;
