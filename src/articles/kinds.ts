@@ -84,7 +84,8 @@ function isPlaceLine(text: string, blocks: readonly Block[], i: number): boolean
 function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null): Block {
   const { text } = cleaned;
   const { start, end } = paragraph;
-  if (paragraph.stops === 0 && isNavigation(cleaned, start, end)) return block(paragraph, 'navigation', NONE, false);
+  if (paragraph.stops + paragraph.commas === 0 && isNavigation(cleaned, start, end))
+    return block(paragraph, 'navigation', NONE, false);
   if (paragraph.stops === 0 && isPageData(cleaned, start, end)) {
     const credits = readStampCredits(cleaned, paragraph);
     const kind = credits.length > 0 && !isStamp(text, start, end) ? 'credit' : 'stamp';

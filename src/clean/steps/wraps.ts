@@ -38,9 +38,12 @@ export function decideWraps(lines: readonly DraftLine[], text: string): Uint8Arr
   const joined = new Uint8Array(lines.length);
   const measure = findMeasure(lines, text);
   let paragraph: Paragraph = { first: 0, stops: lines[0]?.stops ?? 0, commas: lines[0]?.commas ?? 0 };
+  let aside = lines.length > 0 && isAside(text, lines[0]!);
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
-    if (continues(lines, text, measure, paragraph, i)) {
+    const besideAside = aside;
+    aside = isAside(text, line);
+    if (!aside && !besideAside && continues(lines, text, measure, paragraph, i)) {
       joined[i] = 1;
       paragraph.stops += line.stops;
       paragraph.commas += line.commas;
@@ -51,7 +54,7 @@ export function decideWraps(lines: readonly DraftLine[], text: string): Uint8Arr
 
 /** Whether a line is the site's or e-paper's own: a text neither goes on in it nor behind it. */
 const isAside = (text: string, line: DraftLine): boolean =>
-  line.stops === 0 && (isSureNavigation(text, line.start, line.end) || holdsStamp(text, line));
+  line.stops + line.commas === 0 && (isSureNavigation(text, line.start, line.end) || holdsStamp(text, line));
 
 /** Whether a short line holds a day in figures with its clock time: `某某日报 2015-12-28 00:10`. */
 const holdsStamp = (text: string, { start, end, commas, pauses }: DraftLine): boolean =>
@@ -94,7 +97,6 @@ function continues(
   const before = lines[i - 1]!;
   const line = lines[i]!;
   if (line.heading > 0 || line.marked || before.heading > 0) return false;
-  if (isAside(text, before) || isAside(text, line)) return false;
   if (goesOn(text, line.start)) return true;
   const first = i - 1 === paragraph.first;
   if (first && isDateline(text, before.start, before.end)) return !line.afterBlank && !line.indented;
