@@ -17,15 +17,29 @@ export interface ArticleLayout {
 }
 
 /** The spans of the articles of a page by place, made once for each page. */
-const indexes = new WeakMap<readonly ArticleLayout[], readonly (Range & { readonly article: ArticleLayout })[]>();
+const indexes = new WeakMap<readonly ArticleLayout[], readonly Piece[]>();
+
+interface Piece extends Range {
+  readonly article: ArticleLayout;
+}
+
+function indexOf(articles: readonly ArticleLayout[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const article of articles) for (const { start, end } of article.spans) pieces.push({ start, end, article });
+  return pieces.sort((a, b) => a.start - b.start);
+}
 
 /** The article a position belongs to, or null. Costs a binary search. */
 export function articleAt(articles: readonly ArticleLayout[], at: number): ArticleLayout | null {
+  // Most texts are one article in one piece.
+  const only = articles.length === 1 ? articles[0]! : null;
+  if (only !== null && only.spans.length === 1) {
+    const { start, end } = only.spans[0]!;
+    return at >= start && at < end ? only : null;
+  }
   let index = indexes.get(articles);
   if (!index) {
-    index = articles
-      .flatMap((article) => article.spans.map((span) => ({ ...span, article })))
-      .sort((a, b) => a.start - b.start);
+    index = indexOf(articles);
     indexes.set(articles, index);
   }
   let low = 0;
