@@ -2,7 +2,7 @@ import { CharSet } from '../../lexicon/char-set.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Page } from '../recogniser.js';
 import { readFraction } from './fractions.js';
-import { symbolTerms, type Unit, unitOf, unitTerms } from './lexicon.js';
+import { boundsAfter, symbolTerms, type Unit, unitOf, unitTerms } from './lexicon.js';
 import { readRange } from './ranges.js';
 import type { Reading } from './value.js';
 
@@ -45,10 +45,10 @@ function readPlain(page: Page, index: number): Amount | null {
   const { range } = numeral;
   const value = front ? exact(front.value * 1000 + numeral.value) : numeral.value + tail.half;
   return {
-    value: range ? null : start < numeral.start ? -value : value,
+    value: range ? null : start < numeral.start && text[start] !== '+' ? -value : value,
     min: range ? range.min : null,
     max: range ? range.max : null,
-    start: front ? front.start : start,
+    start: front ? front.start : tail.unit.class === 'money' ? afterSymbol(text, start) : start,
     end: tail.end,
     unit: tail.unit,
     numeral,
@@ -59,10 +59,40 @@ function readPlain(page: Page, index: number): Amount | null {
   };
 }
 
+/** ¥1,260万元: the sign stands before the sum although its currency stands after it. */
+const afterSymbol = (text: string, start: number): number =>
+  MONEY_SIGN.at(text, start - 1)
+    ? (symbolTerms().longestBefore(text, start, Math.max(0, start - 3))?.start ?? start)
+    : start;
+
+const YUAN = unitOf('元', '元', 'money', 'money');
+const LETTER_END = new CharSet('wWkK');
+
+/** 15k左右, 30w上下: a number scaled by a letter and bounded is a sum of money, though no currency is named. */
+function readLetterSum(text: string, numeral: Numeral, next: number): Amount | null {
+  if (numeral.kind !== 'mixed' || !LETTER_END.at(text, numeral.end - 1) || !boundsAfter().longestAt(text, numeral.end))
+    return null;
+  return {
+    value: numeral.value,
+    min: null,
+    max: null,
+    start: numeral.start,
+    end: numeral.end,
+    unit: YUAN,
+    numeral,
+    first: numeral,
+    next,
+    over: numeral.over,
+    about: false,
+  };
+}
+
+const MONEY_SIGN = new CharSet('$¥€£');
+
 /** A sum whose currency sign stands before it: ¥300, US$20. */
 function readSymbol(text: string, numeral: Numeral, next: number): Amount | null {
   const symbol = symbolTerms().longestBefore(text, numeral.start, Math.max(0, numeral.start - 3));
-  if (!symbol) return null;
+  if (!symbol) return readLetterSum(text, numeral, next);
   return {
     value: numeral.value,
     min: null,
@@ -145,11 +175,12 @@ function moreAfter(text: string, numeral: Numeral, unit: Unit, end: number, abou
 /** 3元多个, 一年多次: 多 is of the next word. */
 const NO_MORE = new CharSet('种个元次');
 
-const SIGN_END = new CharSet('负-下');
+const SIGN_END = new CharSet('负-下+');
+const BEFORE_PLUS = new CharSet('比长幅度，、：（');
 const NO_SIGN = new CharSet('减担肩背自抱胜欺辜');
 const NO_MINUS = /[0-9A-Za-z%)）]/;
 
-/** Where 负, 零下 or the minus sign of a number begins; `start` when it has none. A dash after a character of a name or number is none. */
+/** Where 负, 零下 or the minus or plus sign (`同比+6.8%`) of a number begins; `start` when it has none. A dash after a character of a name or number is none. */
 export function signStart(text: string, start: number, unit: Unit): number {
   if (!SIGN_END.at(text, start - 1)) return start;
   switch (text[start - 1]) {
@@ -160,6 +191,8 @@ export function signStart(text: string, start: number, unit: Unit): number {
         !NO_MINUS.test(text[start - 2] ?? '')
         ? start - 1
         : start;
+    case '+':
+      return unit.class === 'ratio' && BEFORE_PLUS.at(text, start - 2) ? start - 1 : start;
     default:
       return text[start - 2] === '零' ? start - 2 : start;
   }

@@ -39,13 +39,19 @@ function isIdentifier(text: string, amount: Amount): boolean {
   if (digits !== null && digits.length > 1 && digits.charCodeAt(0) === ZERO) return true;
   if (!BEFORE_IDENTIFIER.at(text, amount.start - 1)) return false;
   if (CODE_SIGN.at(text, amount.start - 1)) return amount.unit.class !== 'ratio' && amount.unit.class !== 'money';
-  if (SUM_SIGN.at(text, amount.start - 1)) return true;
+  if (SUM_SIGN.at(text, amount.start - 1)) return !isProduct(text, amount);
   if (JOINT_SIGN.at(text, amount.start - 1))
     return text[amount.start - 1] !== '：' && ALPHANUMERIC.at(text, amount.start - 2);
   // 前三名 is a rank; 目前三名 is not.
   return amount.unit.class === 'classifier' && !BEFORE_FRONT.at(text, amount.start - 2);
 }
 
+/** 100米×50米: a measure by another. */
+const isProduct = (text: string, { start, unit }: Amount): boolean =>
+  unit.class === 'measure' && PRODUCT.at(text, start - 1) && AFTER_MEASURE.at(text, start - 2);
+
+const PRODUCT = new CharSet('×*');
+const AFTER_MEASURE = new CharSet('米尺寸m');
 const ZERO = '0'.charCodeAt(0);
 const BEFORE_FRONT = new CharSet('目此之当日以提年月先会生眼天阶赛');
 
@@ -144,8 +150,13 @@ function isBareScale(text: string, amount: Amount, bounded: boolean, own: UnitCl
 function isPartOrder(text: string, amount: Amount, bounded: boolean): boolean {
   const { numeral } = amount;
   if (numeral.decimal && numeral.kind === 'arabic' && amount.unit.class === 'figure') return true;
-  return !bounded && numeral.digits === '2' && text[numeral.start] === '二' && amount.first === numeral;
+  if (bounded || numeral.value !== 2 || text[numeral.start] !== '二' || amount.first !== numeral) return false;
+  // 因灾死亡二人, 二位理事长: people are counted so too.
+  return !PEOPLE.has(amount.unit.unit) || NO_PEOPLE.at(text, amount.end);
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(['人', '位', '名']);
+const NO_PEOPLE = new CharSet('转台组传世三数次');
 
 function isCalendarYear(text: string, amount: Amount): boolean {
   const { digits, value, kind } = amount.numeral;

@@ -3,7 +3,8 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { Page, Recogniser } from '../recogniser.js';
 import { readAmount } from './amount.js';
 import { unitStarts } from './lexicon.js';
-import { sharingUnit, toMention, withParts } from './rules.js';
+import { sharingUnit, takesPoints } from './lists.js';
+import { toMention, withParts } from './rules.js';
 import { readHalves, readNoGrowth } from './shares.js';
 import type { QuantityMention } from './value.js';
 
@@ -31,7 +32,17 @@ export const recogniseQuantities: Recogniser<QuantityMention> = (page: Page) => 
     const mention = toMention(page, whole);
     if (mention) {
       const shared = sharingUnit(page, i, mention, whole);
-      if (shared) found.push(shared);
+      for (let s = 0; s < shared.length; s++) found.push(shared[s]!);
+      const before = found[found.length - 1];
+      if (takesPoints(text, before, mention))
+        found[found.length - 1] = {
+          ...mention,
+          start: before!.start,
+          end: before!.end,
+          core: before!.core,
+          unitEnd: before!.unitEnd,
+          value: before!.value,
+        };
       found.push(mention);
     }
     i = whole.next;
@@ -42,6 +53,8 @@ export const recogniseQuantities: Recogniser<QuantityMention> = (page: Page) => 
 
 /** Signs and words after a number that a unit may follow: 3-5个, 3万（含）, 四分之一, 1/4, 十来个. */
 const BEFORE_UNIT = new CharSet('至到-—~（来个分/');
+/** 上下, 左右 after 15k. */
+const BOUND_START = new CharSet('上左');
 const CURRENCY_SIGN = new CharSet('$¥€£BD');
 
 /** Whether what stands beside a number can make it a quantity; most numbers are dates and names, and go no further. */
@@ -50,7 +63,11 @@ function mayCount(text: string, numeral: Numeral): boolean {
   if (unitStarts().has(next)) return !(next === YEAR && numeral.kind === 'arabic' && numeral.digits?.length === 4);
   // 六、七千
   if (next === LISTED) return numeral.kind === 'chinese' && numeral.digits?.length === 1;
-  return BEFORE_UNIT.has(next) || CURRENCY_SIGN.at(text, numeral.start - 1);
+  return (
+    BEFORE_UNIT.has(next) ||
+    (numeral.kind === 'mixed' && BOUND_START.has(next)) ||
+    CURRENCY_SIGN.at(text, numeral.start - 1)
+  );
 }
 
 const LISTED = '、'.charCodeAt(0);

@@ -21,7 +21,7 @@ export function readRange(page: Page, index: number): Amount | null {
   if (own) joint = text.slice(own.end, high.start);
   if (!JOINT.test(joint.replace(INCLUDED, '')) && !(joint === '、' && isNeighbour(text, low, high))) return null;
   const tail = unitAfter(text, high);
-  if (!tail || (own && own.value.unit !== tail.unit.unit)) return null;
+  if (!tail || (own && (own.value.unit !== tail.unit.unit || isRise(text, low.start, tail.end)))) return null;
   const start = signStart(text, low.start, tail.unit);
   const min = (low.range?.min ?? low.value) * (own ? 1 : sharedScale(text, low, high)) * (start < low.start ? -1 : 1);
   const max = (high.range?.max ?? high.value) + tail.half;
@@ -41,6 +41,16 @@ export function readRange(page: Page, index: number): Amount | null {
   };
 }
 
+const RISE = /[从由自][^，。；、\n0-9]{0,6}$/;
+const VARIES = /不等|之间|左右|(?:的)?(?:[^，。；\n]{0,4})(?:区间|范围)/y;
+
+/** 从54万元到115万元: two values, one before and one after; 从3万元到5万元不等 is a range. */
+function isRise(text: string, start: number, end: number): boolean {
+  if (!RISE.test(text.slice(Math.max(0, start - 7), start))) return false;
+  VARIES.lastIndex = end;
+  return !VARIES.test(text);
+}
+
 /** 六、七千: two neighbours that share the scale word. */
 function isNeighbour(text: string, low: Numeral, high: Numeral): boolean {
   if (low.kind !== 'chinese' || low.digits === null || low.digits.length !== 1 || high.kind !== 'chinese') return false;
@@ -58,7 +68,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The scale word of the upper number that the lower one shares: 10000 in `3到5万`, `一千到两千万`. */
-function sharedScale(text: string, low: Numeral, high: Numeral): number {
+export function sharedScale(text: string, low: Numeral, high: Numeral): number {
   const scaleOf = (numeral: Numeral) =>
     SCALES.find(([pattern]) => pattern.test(text.slice(Math.max(numeral.start, numeral.end - 2), numeral.end)))?.[1] ??
     1;

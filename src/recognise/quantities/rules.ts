@@ -82,35 +82,6 @@ export function withParts(page: Page, amount: Amount): Amount {
   return whole;
 }
 
-/** The number before that has its unit from this one: 50 in `50、60岁`. */
-export function sharingUnit(
-  page: Page,
-  index: number,
-  mention: QuantityMention,
-  amount: Amount,
-): QuantityMention | null {
-  const before = page.numerals[index - 1];
-  const { first } = amount;
-  if (!before || first.start - before.end !== 1) return null;
-  if (before.ordinal || before.range || mention.counts || mention.start !== first.start) return null;
-  if (!/[、和或]/.test(page.text[before.end]!) || before.kind !== first.kind) return null;
-  if (
-    before.digits?.length !== first.digits?.length ||
-    (before.value >= first.value && !(before.decimal && first.decimal))
-  )
-    return null;
-  if (!/[\u4e00-\u9fff，。：；（]/.test(page.text[before.start - 1] ?? '，')) return null;
-  return {
-    ...mention,
-    start: before.start,
-    end: before.end,
-    core: before.start,
-    unitEnd: before.end,
-    value: before.value,
-    per: [],
-  };
-}
-
 const NAMED_CURRENCY = /(新台币|新臺币|人民币|港币|美元|欧元|日元|澳门币|台币)$/;
 
 const CURRENCY_END = new CharSet('币元');
