@@ -29,7 +29,9 @@ export function sharingUnit(
   if (first === index) return NONE;
   if (GOVERNING.test(text.slice(Math.max(0, numerals[first]!.start - 10), numerals[first]!.start)))
     return membersOf(page, first, index, mention);
-  if (!BEFORE_LIST.test(text[numerals[first]!.start - 1] ?? '，')) return NONE;
+  const opening = numerals[first]!;
+  // 3、8亩水田 at the start of a text: the number of a paragraph.
+  if (opening.start === 0 ? opening.digits?.length === 1 : !BEFORE_LIST.test(text[opening.start - 1]!)) return NONE;
   for (let i = first; i < index; i++) if (!isAlike(numerals[i]!, numerals[i + 1]!, last, amount, mention)) return NONE;
   return membersOf(page, first, index, mention);
 }
