@@ -73,3 +73,8 @@ export function levelLength(text: string): number {
   // 村委会 is the name of the committee, not 委会 of a 村.
   return /^(?:街道|社区|[镇乡村](?!委会|民委员会))/.exec(text)?.[0].length ?? 0;
 }
+
+/** The court or procuratorate that a part of it belongs to: 某县人民法院审判委员会 → 某县人民法院; null for other bodies. */
+export function courtOf(name: string): string | null {
+  return /^.*?(?:法院|检察院)/.exec(name)?.[0] ?? null;
+}

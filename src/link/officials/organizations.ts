@@ -4,7 +4,7 @@ import type { OfficialMention, ReadPost } from '../../recognise/officials/value.
 import type { Page } from '../../recognise/recogniser.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
-import { type Body, entityOf, isEntity, withUnit } from './body-names.js';
+import { type Body, courtOf, entityOf, isEntity, withUnit } from './body-names.js';
 import { nearestBody, nearestGroup } from './nearby.js';
 import { PlaceContext } from './place-context.js';
 import { PrintedBodies } from './printed-bodies.js';
@@ -166,6 +166,10 @@ export class OrganizationReader {
         : null;
     }
     if (last === undefined) return this.sameOffice(post);
+    if (post.title.endsWith('审判员') || post.title.endsWith('检察员')) {
+      const court = courtOf(last.name);
+      if (court !== null) return { name: court, place: last.place };
+    }
     const { title } = post;
     if (title.endsWith('秘书长') || title.endsWith('委员') || title.endsWith('常委') || title.endsWith('代表'))
       return last;

@@ -1,6 +1,6 @@
 import type { ArticleLayout, Range } from '../../articles/article-layout.js';
 import type { Division } from '../../gazetteer/division.js';
-import { defaultGazetteer } from '../../gazetteer/gazetteer.js';
+import { type Gazetteer, gazetteerOf } from '../../gazetteer/gazetteer.js';
 import { parseRegion, type Region } from '../../gazetteer/region.js';
 import { bodyLexicon } from '../../recognise/officials/lexicon.js';
 import type { Page } from '../../recognise/recogniser.js';
@@ -8,6 +8,7 @@ import type { Scene } from '../scene.js';
 
 /** What 省 市 区 县 stand for at a place of the text: places the paragraph's bodies named, else the text's region, else its names. */
 export class PlaceContext {
+  private readonly gazetteer: Gazetteer;
   private readonly region: Region;
   /** Level word → full name, set by bodies of the paragraph. */
   private readonly named = new Map<string, string>();
@@ -24,7 +25,8 @@ export class PlaceContext {
     private readonly page: Page,
     scene: Scene,
   ) {
-    this.region = parseRegion(scene.region);
+    this.gazetteer = gazetteerOf(page);
+    this.region = parseRegion(scene.region, this.gazetteer);
   }
 
   /** Goes on to a place of an article; a new paragraph forgets what bodies set, as long as the region is known. */
@@ -45,7 +47,7 @@ export class PlaceContext {
 
   /** A body named a place: it sets the scene. Gives the place's full name, or null for a mere short form. */
   set(name: string): string | null {
-    const { byName } = defaultGazetteer().divisions();
+    const { byName } = this.gazetteer.divisions();
     const divisions = byName.get(name);
     if (!divisions) return null;
     const { path } = this.region;
@@ -96,8 +98,11 @@ export class PlaceContext {
     return place === null || place.endsWith('实验区') ? null : `${place}委`;
   }
 
-  /** The city's name without 市, before the name of a zone of its own. */
-  cityShort(): string | null {
+  /** The name of the county that has zones of its own, or of the city, without its level word. */
+  zoneHolder(): string | null {
+    // A district's 经开区 is the city's.
+    const county = /^(.{2,3})[县市]$/.exec(this.region.county ?? '');
+    if (county !== null) return county[1]!;
     const city = this.named.get('市') ?? this.region.city ?? null;
     return city === null ? null : city.replace(/市$/, '');
   }
@@ -109,7 +114,7 @@ export class PlaceContext {
       if (name.endsWith(word) && !(word === '区' && name.endsWith('自治区'))) return name;
     }
     if (word === '县' && this.region.zone !== null) {
-      const { zonesByCode, byCode } = defaultGazetteer().divisions();
+      const { zonesByCode, byCode } = this.gazetteer.divisions();
       for (const [code, zone] of zonesByCode) if (zone.name === this.region.zone) return byCode.get(code)?.name ?? null;
     }
     return null;

@@ -1,7 +1,7 @@
 import { type BodyKind, bodyLexicon } from '../../recognise/officials/lexicon.js';
 import type { ReadPost } from '../../recognise/officials/value.js';
 import type { Page } from '../../recognise/recogniser.js';
-import { type Body, committeeOf, entityOf, isEntity, levelLength, rootOf } from './body-names.js';
+import { type Body, committeeOf, courtOf, entityOf, isEntity, levelLength, rootOf } from './body-names.js';
 import { institutionOf, nearestGroup } from './nearby.js';
 import type { PlaceContext } from './place-context.js';
 import type { UnitIndex } from './units.js';
@@ -75,6 +75,8 @@ export class PrintedBodies {
 
   /** A name of its own, or a division of the body before it: 肛肠外科 after 市中心医院妇产科. */
   private unplaced(text: string, last: Body | undefined): Body {
+    const court = last && text.endsWith('庭') ? courtOf(last.name) : null;
+    if (court !== null) return { name: court + text, place: last!.place };
     if (
       last &&
       (/(?:[科室股]|(?<!办事)处|病区)$/.test(text) || (/[部系]$/.test(text) && INSTITUTION.test(rootOf(last.name))))
@@ -162,6 +164,10 @@ export class PrintedBodies {
           const place = this.places.level(league[1]!);
           return place === null ? { name: text, place: null } : { name: `团${place}委${text.slice(end)}`, place };
         }
+        // 民建省委会: the party of the place, not a body beside it.
+        const level = text.length > end + 1 && text[end + 1] === '委' && '省市区县旗州'.includes(text[end]!);
+        const branch = level ? this.places.level(text[end]!) : null;
+        if (branch !== null) return { name: text.slice(0, end) + branch + text.slice(end + 1), place: branch };
         // 共青团扬州市委: the place stands inside the name.
         const inside = bodyLexicon().places.longestAt(text, end);
         if (inside) return { name: text, place: this.places.set(text.slice(end, inside.end)) };
@@ -176,7 +182,9 @@ export class PrintedBodies {
         if (government && /^[^政府]{1,10}[局处]$/.test(text))
           return { name: government[1]! + text, place: last!.place };
         if (own && isEntity(own.name)) return { name: entityOf(own.name) + text, place: own.place };
-        const place = last?.place ?? this.places.lowest();
+        // In Taiwan bureaus are the county's or city's, not a district's.
+        const home = this.places.isTaiwan && /[局处]$/.test(text) ? this.places.home() : null;
+        const place = home ?? last?.place ?? this.places.lowest();
         return place === null ? { name: text, place: null } : { name: place + text, place };
       }
       case 'unit': {
@@ -190,7 +198,7 @@ export class PrintedBodies {
           : { name: unit + text.slice(levelLength(text)), place: null };
       }
       case 'zone': {
-        const city = this.places.cityShort();
+        const city = this.places.zoneHolder();
         return city === null ? { name: text, place: null } : { name: city + text, place: null };
       }
       case 'inner':

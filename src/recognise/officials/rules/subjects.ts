@@ -41,7 +41,7 @@ export function subjectOf(page: Page, chain: Chain, floor: number): Subject | nu
     return { people, status, rule: 'official/appointment', inTurn };
   }
   if (text[act.start] !== '被' && !continues(text, act.start)) return null;
-  const subject = biographyOf(page, act.start, floor);
+  const subject = sentenceSubject(page, act.start, floor) ?? biographyOf(page, act.start, floor);
   return { people: subject ? [subject] : null, status: value.status, rule: 'official/appointment' };
 }
 
@@ -54,6 +54,15 @@ function actBefore(page: Page, at: number, floor: number): TermHit<Act> | null {
   if (longest === null || nameLexicon().syllables[text.charCodeAt(longest.start)] === 0) return longest;
   if (!text.slice(Math.max(0, longest.start - 7), longest.start + 1).includes('·')) return longest;
   return acts.longestBefore(text, at, longest.start + 1) ?? longest;
+}
+
+/** 张某某，现任…，拟任…: a name that is all of the sentence before the clause. */
+function sentenceSubject(page: Page, at: number, floor: number): NameRead | null {
+  const { text } = page;
+  if (text[at - 1] !== '，') return null;
+  const name = nameBefore(page, text.startsWith('同志', at - 3) ? at - 3 : at - 1, floor);
+  if (name === null || name.score < 1.6) return null;
+  return '。；：！？\n'.includes(text[name.start - 1] ?? '\n') ? name : null;
 }
 
 /** How far a biography runs from the name to the post, in characters. */
