@@ -61,7 +61,9 @@ export function textOf(text: string, ranges: readonly { start: number; end: numb
 /** How often a text has a short name without its level word. */
 function timesAlone(text: string, short: string, name: string): number {
   let times = 0;
-  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) if (!text.startsWith(name, at)) times++;
+  const { roads } = divisionLexicon();
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1))
+    if (!text.startsWith(name, at) && roads.longestAt(text, at + short.length) === null) times++;
   return times;
 }
 
@@ -123,12 +125,13 @@ function printedShort(
   gazetteer: Gazetteer,
 ): Printed[] {
   const { highShortNames } = gazetteer.divisions();
+  const { roads } = divisionLexicon();
   const found: Printed[] = [];
   for (const { start, end: to } of ranges)
     for (let end = start + 2; end <= to && end <= start + SHORT_WINDOW; end++) {
       if (highShortNames.longestBefore(text, end) === null) continue;
       const name = shortNameBefore(text, end, gazetteer);
-      if (name === null || name.start < start) continue;
+      if (name === null || name.start < start || roads.longestAt(text, end) !== null) continue;
       // 台湾, 香港 and 澳门 are named in passing all over the mainland, and print their own divisions in full.
       const named = name.named.filter((one) => one.level !== 'county' && (one.code !== null || one.level === 'zone'));
       if (named.length > 0) found.push({ start: name.start, end, named, weight: WEIGHT.name });

@@ -1,5 +1,6 @@
 import bodies from '../../../dictionaries/divisions/bodies-after-divisions.txt';
 import ownWords from '../../../dictionaries/divisions/own-division-words.txt';
+import roadWords from '../../../dictionaries/divisions/road-words.txt';
 import { CharFilter } from '../../lexicon/char-filter.js';
 import { readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
@@ -9,6 +10,8 @@ import { Trie } from '../../lexicon/trie.js';
 export interface DivisionLexicon {
   /** Bodies and offices printed right behind a division's full name. */
   readonly bodies: Trie<true>;
+  /** Words for roads; the short name of a division before one names no division. */
+  readonly roads: Trie<true>;
   /** The characters full names of divisions end in. */
   readonly levelChars: CharFilter;
   /** By level word (市), the words by which a text speaks of its own division of that level, the short ones first: 我市, 全市, 市委. */
@@ -23,6 +26,9 @@ export const divisionLexicon: () => DivisionLexicon = lazy(() => {
   const terms = readTerms('dictionaries/divisions/bodies-after-divisions.txt', bodies);
   return {
     bodies: Trie.forwards(terms.map((term): [string, true] => [term, true])),
+    roads: Trie.forwards(
+      readTerms('dictionaries/divisions/road-words.txt', roadWords).map((term): [string, true] => [term, true]),
+    ),
     levelChars: CharFilter.of([...LEVELS].map((char) => char.charCodeAt(0))),
     own: new Map(
       [...LEVELS].map((level) => [

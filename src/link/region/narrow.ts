@@ -2,6 +2,7 @@ import type { Division } from '../../gazetteer/division.js';
 import { isWithin } from '../../gazetteer/division.js';
 import { type Gazetteer, governing } from '../../gazetteer/gazetteer.js';
 import { shortNameBefore } from '../../gazetteer/printed.js';
+import { divisionLexicon } from './lexicon.js';
 
 /** A headline's length, that of the longest name, how far short names are looked for, and how often one must stand there. */
 const HEADLINE = 40;
@@ -19,10 +20,11 @@ export function narrowProvince(text: string, from: number, region: Division, gaz
   const counts = new Map<Division, number>();
   const inHeadline = new Set<Division>();
   const to = Math.min(text.length, from + WINDOW);
+  const { roads } = divisionLexicon();
   for (let end = from + 2; end <= to; end++) {
     if (inHeadline.size === 0 && end - from > HEADLINE + LONGEST_NAME) return region;
     const found = shortNameBefore(text, end, gazetteer);
-    if (found === null || found.start < from) continue;
+    if (found === null || found.start < from || roads.longestAt(text, end) !== null) continue;
     const division = onlyOne(found.named, region, gazetteer);
     if (division === null) continue;
     counts.set(division, (counts.get(division) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import type { LevelWord } from './level-words.js';
 import type { Generic } from './lexicon.js';
 import { boundedStart, knownStart, type NameStart, type StartContext } from './name-start.js';
-import { bodyEnd, genericBefore, mention, STEM } from './names.js';
+import { genericBefore, mention, STEM } from './names.js';
 import { readTownship } from './townships.js';
 import type { SubdistrictMention } from './value.js';
 
@@ -42,8 +42,8 @@ function readSettlement(
   const shown =
     (isPlace && !isEstate(context, bounded)) ||
     context.lexicon.locatives.longestBefore(context.text, bounded.start) !== null;
-  const named = shown || levelBodyEnd > end || bodyEnd(context, end) > end;
-  if (generic === 'ending' || generic === 'alone' || (generic === 'weak' && !named)) return null;
+  // 希望村“两委”班子 wishes something of the village.
+  if (generic === 'ending' || generic === 'alone' || (generic === 'weak' && !shown)) return null;
   // 马寨镇张庄村口, but 来到村口.
   if (part && (!shown || stem < 2)) return null;
   const most = isPlace ? 8 : STEM[level].most;
