@@ -49,5 +49,5 @@ function isWithin(text: string, slice: string): boolean {
 }
 
 const same = (a: string, b: string): boolean => a === b || a.normalize('NFKC') === b.normalize('NFKC') || isRadical(b);
-/** The CJK Radicals Supplement has no compatibility forms. */
-const isRadical = (char: string): boolean => char >= '\u2e80' && char <= '\u2fdf';
+/** The CJK Radicals Supplement has no compatibility forms, and ℅ stands for a percent sign in some fonts. */
+const isRadical = (char: string): boolean => (char >= '\u2e80' && char <= '\u2fdf') || char === '℅';

@@ -39,9 +39,10 @@ export function readChinese(row: string): ChineseValue | null {
         section += (digit < 0 ? 1 : digit) * scale;
         span *= scale;
       } else if (scale >= topScale && total !== 0) {
-        // 一万亿: the larger scale lifts all before it.
-        if (section !== 0 || digit >= 0) return null;
-        total *= scale;
+        // 一万亿, 一万二千亿: the larger scale lifts all before it.
+        if (digit >= 0 || (section !== 0 && scale === topScale)) return null;
+        total = (total + section) * scale;
+        span *= scale;
       } else {
         const factor = section + Math.max(digit, 0);
         total += (factor === 0 && total === 0 ? 1 : factor) * scale;

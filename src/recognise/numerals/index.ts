@@ -17,7 +17,7 @@ import {
   SCALE,
   singleValue,
 } from './roles.js';
-import { figures, isScaledUnit, isScaledUnitAfterChinese, readScales } from './scales.js';
+import { figures, isMoreOfScale, isScaledUnit, isScaledUnitAfterChinese, readScales } from './scales.js';
 
 export type { Numeral } from './numeral.js';
 
@@ -199,7 +199,7 @@ function readRow(text: string, start: number): Numeral | null {
     if (end > start && isScale(role) && isScaledUnitAfterChinese(text, end)) break;
     row += text[end++];
     // 二十余万, 两千多万
-    if (!over && roleAt(text, end) === MORE && isScale(roleAt(text, end + 1))) {
+    if (!over && roleAt(text, end) === MORE && isMoreOfScale(text, end)) {
       over = true;
       end++;
     }

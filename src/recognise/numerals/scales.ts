@@ -32,7 +32,7 @@ export function readScales(
   let value = base;
   let over = false;
   let role = roleAt(text, at);
-  if (role === MORE && scaleAt(text, at + 1) > 0) {
+  if (role === MORE && isMoreOfScale(text, at)) {
     over = true;
     role = roleAt(text, ++at);
   }
@@ -42,6 +42,11 @@ export function readScales(
       value = cents(value * scale);
       lowest = scale;
       role = roleAt(text, ++at);
+      // 5千多万
+      if (role === MORE && !over && isMoreOfScale(text, at)) {
+        over = true;
+        role = roleAt(text, ++at);
+      }
     }
   let scaled = lowest !== Number.POSITIVE_INFINITY;
   // 30w, 15k: scales written with a letter.
@@ -74,6 +79,9 @@ export function readScales(
 const cents = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** What the scale word at a place stands for; 0 where none does. */
+/** Whether the 余 or 多 at a position stands before 万 or a larger scale: `3000余万`; not `300余百姓`, `300多千米`. */
+export const isMoreOfScale = (text: string, at: number): boolean => scaleAt(text, at + 1) >= 1e4;
+
 function scaleAt(text: string, at: number): number {
   const role = roleAt(text, at);
   return isScale(role) && !isScaledUnit(text, at) ? scaleOf(role) : 0;
