@@ -48,6 +48,7 @@ export function readChange(
   const basis =
     lead.basis ??
     yearBefore(text, window, mention.start) ??
+    monthBefore(text, window, mention.start) ??
     (COMPARES.at(text, window.clause) ? null : comparedInSentence(text, window)) ??
     (lastChange === null || last === null ? null : carried(text, last.end, mention.start, lead, lastChange));
   return { direction: lead.direction, basis };
@@ -113,6 +114,18 @@ function lastYearAbove(text: string, year: number, to: number, limit: number): n
     if (other > year) return other;
   }
   return -1;
+}
+
+const AGAINST_MONTH = /[比较]([0-9]{1,2})月/;
+
+/** 3月份…，比2月份增加: measured against the month before. */
+function monthBefore(text: string, window: Window, end: number): Basis | null {
+  if (!COMPARES.at(text, window.clause)) return null;
+  const month = AGAINST_MONTH.exec(text.slice(window.clause, end))?.[1];
+  if (month === undefined) return null;
+  const own = `${(Number(month) % 12) + 1}月`;
+  const at = text.lastIndexOf(own, window.clause);
+  return at >= window.sentence && !FIGURE.at(text, at - 1) ? 'monthOnMonth' : null;
 }
 
 const COMPARED = /(?:与|同|和|相比)[^，。；]{2,12}(?:相比)?，/;

@@ -1,6 +1,4 @@
-import { CharSet } from '../../lexicon/char-set.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
-import { lengthOf, ROLE, wordAt } from './lexicon.js';
 import { hasVerb, isVerbAlone, lastVerb, nounBefore } from './noun.js';
 import { clauseOf, found, type Item, type Place } from './place.js';
 import { windowAt } from './window.js';
@@ -15,23 +13,6 @@ export function deed({ text, mention, lead, from }: Place): Item | null {
   const topic = text.slice(windowAt(text, from - 1).clause, from - 1);
   const noun = nounBefore(topic);
   return noun === '' || /[0-9]/.test(noun) ? null : found(noun);
-}
-
-const ENDS = new CharSet('|，。；：、！）\n0123456789一二两三四五六七八九十近约超逾');
-
-/** 近千万人受灾, 2人死亡1人失踪: what befell the people counted, or ''. */
-export function fateAfter(text: string, from: number): string {
-  let at = from;
-  const first = wordAt(text, at);
-  if (first === 0) return '';
-  if (!(first & ROLE.fate)) {
-    // 213人全部脱贫
-    if (!(first & ROLE.tail) || lengthOf(first) !== 2) return '';
-    at += 2;
-  }
-  const word = wordAt(text, at);
-  const end = at + lengthOf(word);
-  return word & ROLE.fate && (end >= text.length || ENDS.at(text, end)) ? text.slice(at, end) : '';
 }
 
 /** 三个月不下雨, 历经25个月完工: what goes on so long. */

@@ -1,13 +1,13 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Change } from '../../model/quantity.js';
-import type { QuantityMention } from '../../recognise/quantities/value.js';
+import type { QuantityMention, TableRow } from '../../recognise/quantities/value.js';
 import type { Page } from '../../recognise/recogniser.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 import { readChange } from './change.js';
 import { findItem } from './item.js';
 import { NO_LEAD, readLead } from './lead.js';
-import { CueTrail, planOpenings, readModality } from './modality.js';
+import { CueTrail, monthOf, planOpenings, readModality } from './modality.js';
 import { nounAfter } from './noun.js';
 import type { Previous } from './place.js';
 import { planPassages } from './plans.js';
@@ -27,11 +27,11 @@ const LEVEL = /^[^，。；：、\n]{1,6}[到至为]$/;
 const CONJUNCTION = new CharSet('和及与');
 
 /** Makes quantity records of the mentions that stand: item, change, modality and rates from the words around. */
-export function linkQuantities(mentions: readonly QuantityMention[], page: Page, _scene: Scene): Draft<'quantity'>[] {
+export function linkQuantities(mentions: readonly QuantityMention[], page: Page, scene: Scene): Draft<'quantity'>[] {
   if (mentions.length === 0) return [];
   const { text } = page;
   const isPlanned = planPassages(page, planOpenings(text));
-  const cues = new CueTrail();
+  const cues = new CueTrail(monthOf(scene.publishedOn));
   const drafts: Draft<'quantity'>[] = [];
   let window: Window | null = null;
   let last: Previous | null = null;
@@ -43,6 +43,10 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]!;
     window = windowAt(text, mention.start, window, i > 0 ? mentions[i - 1]!.start : 0);
+    if (mention.row !== null) {
+      drafts.push(draftOfRow(mention, mention.row));
+      continue;
+    }
     const { clause, segment } = window;
     if (last !== null && last.mention.start < window.sentence) {
       last = null;
@@ -115,6 +119,24 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
   }
   return shareOut(drafts, text);
 }
+
+/** The record of a number in a table, whose label and column say all about it. */
+const draftOfRow = (mention: QuantityMention, row: TableRow): Draft<'quantity'> => ({
+  type: 'quantity',
+  rule: mention.rule,
+  start: mention.start,
+  end: mention.end,
+  value: mention.value,
+  min: mention.min,
+  max: mention.max,
+  bound: mention.bound,
+  unit: mention.unit,
+  dimension: mention.dimension,
+  per: mention.per.slice(),
+  item: row.item,
+  change: null,
+  modality: row.planned ? 'target' : 'actual',
+});
 
 /** 1.6亿元贷款和1.4亿元补助, 5个、6人: what stands before the sign is of the number before it. */
 function isOfLast(text: string, from: number, to: number, last: Previous | null): boolean {

@@ -96,16 +96,26 @@ const TRAILING = /(?:[，、]|同口径|按可比(?:价格|口径)计算|(?:扣�
 
 const TRAILING_END = new CharSet('，、径算素响后际义');
 const dropTrailing = (words: string): string => (TRAILING_END.ends(words) ? words.replace(TRAILING, '') : words);
-const AGAINST_END = new CharSet('年度末底初期比，');
+const AGAINST_END = new CharSet('年度末底初期比，月份');
+const AGAINST_MONTH = /(?:比|较|与|同)(?:[0-9]{1,2}[-—至])?[0-9]{1,2}月份?(?:末|底|初|同期)?(?:相比，?)?$/;
+
+const MORE_END = new CharSet('高低快慢早长短出大');
+const MORE = /(?<![占对同环相评])[比较][^，。；比较]{1,14}(?:高|低|快|慢|早|长|短|大)出?$/;
+const MORE_REACH = 24;
 
 /** Takes 同比, 比上年 and the like off the end. */
 function stripBasis(words: string): string {
   let rest = dropTrailing(words);
+  // 人均收入比全国平均水平高
+  if (MORE_END.ends(rest)) rest = rest.slice(0, -MORE_REACH) + rest.slice(-MORE_REACH).replace(MORE, '');
   for (let start = basisStart(rest); start < rest.length; start = basisStart(rest))
     rest = dropTrailing(rest.slice(0, start));
   if (!AGAINST_END.ends(rest)) return rest;
   return dropTrailing(
-    rest.replace(/(?:比|较|与|同|和)[0-9]{4}年(?:度|末|底|初|同期)?(?:相比，?)?$/, '').replace(/[0-9]{4}年$/, ''),
+    rest
+      .replace(/(?:比|较|与|同|和)[0-9]{4}年(?:度|末|底|初|同期)?(?:相比，?)?$/, '')
+      .replace(AGAINST_MONTH, '')
+      .replace(/[0-9]{4}年$/, ''),
   );
 }
 

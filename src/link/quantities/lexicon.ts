@@ -114,14 +114,14 @@ export const rateWords = lazy(() =>
   ),
 );
 
-/** A sign that what follows is planned (`target`, `asked` at the head of a clause) or done (`past`). */
-export type Cue = 'target' | 'open' | 'turn' | 'asked' | 'past';
+/** A sign that what follows is planned (`target`, `asked` at the head of a clause) or done (`past`); `none` is a word that only holds one. */
+export type Cue = 'target' | 'open' | 'turn' | 'asked' | 'past' | 'none';
 type CueKind = Cue | 'holds';
 
 const cueRows = lazy(() =>
   readDictionary('quantities/cues.txt', cues, [
     { name: 'word' },
-    { name: 'cue', oneOf: ['target', 'open', 'turn', 'asked', 'past', 'holds'] },
+    { name: 'cue', oneOf: ['target', 'open', 'turn', 'asked', 'past', 'none', 'holds'] },
   ] as const),
 );
 

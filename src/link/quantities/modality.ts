@@ -46,6 +46,9 @@ export class CueTrail {
   /** Where the last word of things done ends, or -1. */
   past = -1;
   private segment = -1;
+  /** @param published the month of publication as in `months`, or 0 where it is unknown */
+  constructor(private readonly published: number) {}
+
   private read = 0;
 
   /** Reads on to `end`. */
@@ -56,15 +59,21 @@ export class CueTrail {
       this.target = -1;
       this.past = -1;
     }
+    const cues = cueWords();
     let at = this.read;
     while (at < end) {
-      const hit = cueWords().longestAt(text, at, end);
-      if (!hit) {
+      const code = text.charCodeAt(at);
+      if (code === UNTIL && isAhead(text, at + 1, this.published)) this.target = at + 6;
+      const hit = cues.longestAt(text, at, end);
+      if (hit === null) {
         at++;
         continue;
       }
       if (hit.value === 'past') this.past = hit.end;
-      else if (hit.value === 'open' ? opensAt(text, at) : hit.value !== 'asked' || asks(text, at, hit.end))
+      else if (hit.value === 'none') {
+        at = hit.end;
+        continue;
+      } else if (hit.value === 'open' ? opensAt(text, at) : hit.value !== 'asked' || asks(text, at, hit.end))
         this.target = hit.end;
       at = hit.end;
     }
@@ -72,10 +81,33 @@ export class CueTrail {
   }
 }
 
+const UNTIL = '到'.charCodeAt(0);
+const YEAR = '年'.charCodeAt(0);
+const YEAR_CLOSE = new CharSet('底末');
+
+/** The month of an ISO date, counted from the year 0; 0 for none. */
+export const monthOf = (date: string | null): number =>
+  date === null ? 0 : Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+/** 到2030年, 到2020年底: whether the year of four figures at a place ends after the month of publication. */
+function isAhead(text: string, at: number, published: number): boolean {
+  if (published === 0 || text.charCodeAt(at + 4) !== YEAR) return false;
+  let year = 0;
+  for (let i = at; i < at + 4; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return false;
+    year = year * 10 + digit;
+  }
+  return year * 12 >= published || (YEAR_CLOSE.at(text, at + 5) && year * 12 + 12 > published);
+}
+
 /** 要, 应, 须 ask something only where no word holds them: 主要, 需要 the noun, 首要, 供应. */
 function asks(text: string, start: number, end: number): boolean {
   if (text[start] === '将' && end - start === 1)
     return text[start - 1] !== '即' && (wordAt(text, end) & (ROLE.verb | ROLE.soft)) !== 0;
+  // 年度计划完成投资: a plan of what the verb tells; 占年度计划的85% is none.
+  if (text.startsWith('计划', start) && text[start - 1] === '度')
+    return (wordAt(text, end, end + 2) & (ROLE.verb | ROLE.link)) !== 0 && text[end] !== '的';
   if (text.startsWith('计划', start))
     return !/[0-9的书内外表生类中和、，。单任”》]/.test(text[end] ?? '') && !/[度占]/.test(text[start - 1] ?? '');
   if (end - start > 1) return !/[的，、。]/.test(text[end] ?? '');

@@ -99,11 +99,17 @@ export function nounAfter(text: string, from: number, limit: number): string {
     const joined = firstJoint(noun);
     if (joined > 0) return trimFront(noun.slice(0, joined), false);
   }
+  // 在16个园区中，: the place that a part is taken of.
+  if (text[end] === '，' && noun.length > 2 && WITHIN.ends(noun) && !SCHOOL.at(noun, noun.length - 2))
+    return noun.slice(0, -1);
   // 35个先进集体和王某等46名: what is joined on is of the next number.
   const joined = end === limit && limit < text.length ? firstJoint(noun) : -1;
   return trimFront(withoutVerb(joined > 1 ? noun.slice(0, joined) : noun, end === limit), false);
 }
 
+const WITHIN = new CharSet('中内里');
+/** 高中, 初中, 集中 */
+const SCHOOL = new CharSet('高初集其完公邻海');
 const JOINT = new CharSet('和及与');
 
 function firstJoint(noun: string): number {

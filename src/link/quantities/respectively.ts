@@ -73,6 +73,11 @@ function itemsIn(item: string, count: number): string[] | null {
     if (counted && part.length === 1 && NUMBER.at(part, 0)) return part + last.slice(1);
     if (part.startsWith('第') && last.startsWith('第') && part.length < last.length)
       return part + last.slice(part.length);
+    if (head.length > 1 && part.length < 4 && headOf(part) === '' && !OWNERS.test(part)) {
+      // 城镇、农村居民人均可支配收入
+      const owner = OWNERS.exec(last.slice(0, last.length - head.length));
+      if (owner !== null) return part + owner[0] + head;
+    }
     return head.length > 1 && head.length < last.length && headOf(part) === '' ? part + head : part;
   });
 }
@@ -86,6 +91,7 @@ function headOf(noun: string): string {
 
 const NUMBER = new CharSet('一二三四五六七八九十');
 const MEASURE_END = new CharSet('数量额率值积价费度比');
+const OWNERS = /(?:居民|产业|企业|行业|地区|项目|人口)$/;
 const JOINTS = /[和与及]|以及/;
 
 function partsOf(item: string, count: number): string[] | null {

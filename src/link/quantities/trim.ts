@@ -6,11 +6,13 @@ const DATE_AHEAD =
   /^(?:截至|截止)?(?:[0-9]{2,4}年)?(?:度|[0-9]{1,2}(?:[-—至][0-9]{1,2})?月份?)?(?:[0-9]{1,2}日)?(?:末|底|初)?/;
 
 const NUMBERED_FIRST = new CharSet('一二三四五六七八九十');
+/** 二、 before a heading; not the first of 一、二、三产. */
+const LIST_LABEL = /^[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十][、产和])/;
 const DATED_FIRST = new CharSet('截度末底初0123456789');
 
 /** Cuts from the front of a phrase what is no part of its noun: 全区, 今年, dates, and verbs when something follows them. */
 export function trimFront(phrase: string, verbs = true): string {
-  let rest = NUMBERED_FIRST.at(phrase, 0) ? phrase.replace(/^[一二三四五六七八九十]{1,3}、/, '') : phrase;
+  let rest = NUMBERED_FIRST.at(phrase, 0) ? phrase.replace(LIST_LABEL, '') : phrase;
   // 每亩种苗900元: the rate is told by `per`.
   const rate = rest[0] === '每' ? denominatorTerms().longestAt(rest, 1) : null;
   if (rate) rest = rest.slice(rate.end);
@@ -29,11 +31,16 @@ export function trimFront(phrase: string, verbs = true): string {
     const left = rest.length - lengthOf(word);
     if (word & ROLE.front) {
       if (left < 1) return '';
-    } else if (!verbs || !(word & ROLE.soft) || left < 2) break; // 建设项目: a verb stays in a noun that is short.
+    } else if (!verbs || !(word & ROLE.soft) || left < 2 || isSuffix(rest, left)) break; // 建设项目, 培训人数: a verb stays in a noun that is short.
     rest = rest.slice(rest.length - left);
   }
   return rest;
 }
+
+const isSuffix = (phrase: string, left: number): boolean => {
+  const word = wordAt(phrase, phrase.length - left);
+  return (word & ROLE.suffix) !== 0 && lengthOf(word) === left;
+};
 
 /** 后新增, 前新增: what is left of a phrase of time. */
 export function withoutTime(phrase: string): string {

@@ -1,0 +1,48 @@
+import { CharSet } from '../../lexicon/char-set.js';
+import { nounAfter, nounBefore } from './noun.js';
+import type { Place } from './place.js';
+
+const ATTRIBUTE =
+  /^(?:总|计划总|计划|占地|建筑|总建筑|全)?(?:投资|投资额|面积|长度?|宽度?|高度?|里程|建筑面积|产能|规模|金额|造价|装机容量|容量)$/;
+
+const GIVES_END = new CharSet('资款');
+const GIVES = /(?:出资|捐资|捐款|集资|斥资)$/;
+
+/** 第一产业实现增加值: of the trade before the verb. */
+const VALUE_END = new CharSet('值');
+const VALUE_ADDED = /^(?:增加值|总产值|产值)$/;
+
+/** The noun before the number, completed: 价格 of a series, the project of its 总投资, 亿元以上 of its projects. */
+export function measured({ text, mention, previous, limit, lead }: Place, before: string): string {
+  if (text[mention.end] === '的' && ATTRIBUTE.test(before)) {
+    const owner = nounAfter(text, mention.end, limit);
+    if (owner !== '') return owner + before;
+  }
+  if (mention.dimension === 'money' && before.length > 6) {
+    // 某公司董事长王某出资: the giver is no part of what is counted.
+    const verb = GIVES_END.ends(before) ? GIVES.exec(before) : null;
+    if (verb !== null) return verb[0];
+  }
+  if (VALUE_END.ends(before) && VALUE_ADDED.test(before)) {
+    const owner = nounBefore(lead.phrase.slice(0, lead.phrase.lastIndexOf(before)).replace(/(?:实现|完成)$/, ''));
+    if (owner.endsWith('业')) return owner + before;
+  }
+  if (previous?.item) {
+    if (RATIO_END.ends(before) && RATIO.test(before)) return previous.item + before;
+    if (before.endsWith('类') && previous.item.includes('类') && !previous.item.endsWith('类'))
+      return before + previous.item.slice(previous.item.indexOf('类') + 1);
+    // 亿元以上项目30个; 八大类支出累计292亿元.
+    const wide = previous.mention.bound === 'atLeast' && previous.mention.dimension === 'money';
+    if (
+      (wide || (!mention.counts && previous.mention.unit.endsWith('类'))) &&
+      before.length < 8 &&
+      text.startsWith(before, previous.mention.end) &&
+      previous.mention.end + before.length <= mention.start
+    )
+      return text.slice(previous.mention.start, previous.mention.end) + before;
+  }
+  return before;
+}
+
+const RATIO_END = new CharSet('幅速比重率');
+const RATIO = /^(?:增幅|增速|降幅|涨幅|占比|比重|增长率)$/;
