@@ -1,6 +1,6 @@
 import { bigramsOf, mostCohesive, shared } from './cohesion.js';
 import { beginsItem, headlessItems, isDigest, LEAD_REACH, siblingItems } from './items.js';
-import type { Block, Kind } from './kinds.js';
+import { type Block, type Kind, leadOf } from './kinds.js';
 import type { Pairs } from './pairs.js';
 import type { Run } from './runs.js';
 
@@ -68,13 +68,13 @@ function findSureStarts(text: string, blocks: readonly Block[], runs: readonly R
   const sure = [Math.max(first, 0)];
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!;
-    if (!beginsItem(text, blocks, run, spacing)) continue;
+    if (run.from === sure[0] || !beginsItem(text, blocks, run, spacing)) continue;
     sure.push((run.underByline && i > 0 ? runs[i - 1]! : run).from);
   }
   if (headings)
-    for (const run of isDigest(blocks) ? runs.filter((one) => one.body >= 0) : siblingItems(blocks, runs))
+    for (const run of isDigest(blocks) ? runs.filter((one) => one.body >= 0) : siblingItems(text, blocks, runs))
       if (blocks[run.from]!.paragraph.heading > 0) sure.push(run.from);
-  headlessItems(blocks, runs, sure);
+  headlessItems(text, blocks, runs, sure);
   sure.sort((a, b) => a - b);
   return sure.filter((at, i) => i === 0 || at !== sure[i - 1]);
 }
@@ -98,7 +98,7 @@ function placeOf(
   const ofHeads = () => bigramsOf(text, blocks, run.from, run.to, LEAD_REACH);
   const inCurrent = (heads: Pairs) => shared(heads, bigramsOf(text, blocks, current, run.from, BODY_REACH));
   if (blocks[current]!.kind === 'body' && !hasLateHeadline && inCurrent(ofHeads()) >= 2) return 'headline';
-  if (blocks[run.body]!.lead !== null || closes[run.body]! < until) return 'item';
+  if (leadOf(text, blocks[run.body]!) !== null || closes[run.body]! < until) return 'item';
   // Several section heads and no headline: surely the rest of an article.
   const following = runs[index + 1];
   if (following && following.to <= until) return 'sections';

@@ -1,5 +1,5 @@
 import { bigramsOf, shared } from './cohesion.js';
-import type { Block } from './kinds.js';
+import { type Block, leadOf } from './kinds.js';
 import type { Run } from './runs.js';
 
 /** Characters of an opening paragraph that repeat the headline. */
@@ -19,14 +19,14 @@ export function beginsItem(text: string, blocks: readonly Block[], run: Run, { b
   const head = blocks[run.from]!.paragraph;
   const body = blocks[run.body];
   if (!body) return false;
-  if (body.lead === 'dateline') return true;
-  const width = Math.max(...blocks.slice(run.from, run.to).map((block) => block.paragraph.width));
+  if (body.dateline) return true;
+  let width = 0;
+  for (let at = run.from; at < run.to; at++) width = Math.max(width, blocks[at]!.paragraph.width);
   if (width < NARROWEST_HEADLINE) return false;
   if (run.credited || (gaps && head.farBelow)) return true;
   const apart = head.afterBlank || run.afterClose;
   if (run.stamped && apart) return true;
-  if (body.lead !== 'dated' || (blanks && !apart)) return false;
-  if (width < (blanks ? 8 : 10)) return false;
+  if ((blanks && !apart) || width < (blanks ? 8 : 10) || leadOf(text, body) !== 'dated') return false;
   const heads = bigramsOf(text, blocks, run.from, run.to, LEAD_REACH);
   const repeated = shared(heads, bigramsOf(text, blocks, run.body, run.body + 1, LEAD_REACH));
   return repeated >= (blanks ? 2 : 3);
@@ -37,13 +37,13 @@ export const isDigest = (blocks: readonly Block[]): boolean =>
   blocks.find((block) => block.paragraph.heading > 0)?.kind === 'label';
 
 /** Markdown heads of one level under one head: when most of them open news items, all do. */
-export function siblingItems(blocks: readonly Block[], runs: readonly Run[]): Run[] {
+export function siblingItems(text: string, blocks: readonly Block[], runs: readonly Run[]): Run[] {
   const items: Run[] = [];
   let group: Run[] = [];
   let level = 0;
   let next = 0;
   const close = () => {
-    const leads = group.filter((run) => blocks[run.body]?.lead).length;
+    const leads = group.filter((run) => leadOf(text, blocks[run.body]!) !== null).length;
     if (group.length > 1 && leads * 5 >= group.length * 3) items.push(...group);
     group = [];
   };
@@ -61,7 +61,7 @@ export function siblingItems(blocks: readonly Block[], runs: readonly Run[]): Ru
 }
 
 /** Adds the texts with a dateline but no head over them, and marked items under a column label, to what begins an article. */
-export function headlessItems(blocks: readonly Block[], runs: readonly Run[], items: number[]): void {
+export function headlessItems(text: string, blocks: readonly Block[], runs: readonly Run[], items: number[]): void {
   let closed = false;
   let labelled = false;
   /** Whether nothing but pictures has stood under a headline so far. */
@@ -74,10 +74,10 @@ export function headlessItems(blocks: readonly Block[], runs: readonly Run[], it
     if (block.kind === 'label') labelled = true;
     else if (block.kind === 'head') labelled = false;
     else if (block.kind === 'body' && runs[next]?.body !== i) {
-      const brief = labelled && block.paragraph.marked && block.lead === 'dated';
+      const brief = labelled && block.paragraph.marked && leadOf(text, block) === 'dated';
       const first = blocks[i - 1]?.kind === 'label';
-      if (pictures && block.lead === 'dateline') pictures = false;
-      else if (block.lead === 'dateline' || (closed && (first || block.lead === 'dated')) || brief) items.push(i);
+      if (pictures && block.dateline) pictures = false;
+      else if (block.dateline || (closed && (first || leadOf(text, block) === 'dated')) || brief) items.push(i);
     }
     if (block.kind === 'head') pictures = true;
     else if (block.kind === 'body' && !block.caption) pictures = false;

@@ -19,7 +19,12 @@ export type Kind = 'head' | 'section' | 'label' | 'navigation' | 'stamp' | 'cred
 export interface Block {
   readonly paragraph: Paragraph;
   readonly kind: Kind;
-  readonly lead: Lead;
+  /** Whether it opens with a dateline: `本报讯`. */
+  readonly dateline: boolean;
+  /** Of a body, where its words start behind the credit of a dateline; -1 where it cannot be an item's first paragraph. */
+  readonly words: number;
+  /** Whether it stands under something that is no body: it may be a first paragraph. */
+  readonly first: boolean;
   readonly credits: readonly Credit[];
   /** Whether it ends in a credit or is one: an article may be complete here. */
   readonly closes: boolean;
@@ -114,18 +119,29 @@ function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null)
   return {
     paragraph,
     kind: 'body',
-    lead: dateline ? 'dateline' : inside ? null : readLead(text, from, end, before?.kind !== 'body'),
+    dateline,
+    words: inside ? -1 : from,
+    first: before?.kind !== 'body',
     credits: tail.length === 0 ? credits : [...credits, ...tail],
     closes: tail.length > 0 && !caption,
     caption,
   };
 }
 
+/** How a paragraph opens a news item, null when it does not or is no text. Few paragraphs are asked. */
+export function leadOf(text: string, { kind, paragraph, dateline, words, first }: Block): Lead {
+  if (kind !== 'body') return null;
+  if (dateline) return 'dateline';
+  return words < 0 ? null : readLead(text, words, paragraph.end, first);
+}
+
 const NONE: readonly Credit[] = [];
 const block = (paragraph: Paragraph, kind: Kind, credits: readonly Credit[], closes: boolean): Block => ({
   paragraph,
   kind,
-  lead: null,
+  dateline: false,
+  words: -1,
+  first: false,
   credits,
   closes,
   caption: false,
