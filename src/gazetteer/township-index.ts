@@ -14,12 +14,13 @@ export type IndexEntry = readonly [name: string, line: number, unit: number];
 export const isIndex = (text: string): boolean => text.startsWith(MARK);
 
 /**
- * Writes an index that is searched as it is: the keys of the lines, then for each length of name the names in code-unit
- * order, without separators, and two characters a name for its line and unit.
+ * Writes an index that is searched as it is: the keys of the lines, the pairs of characters on both sides of where level
+ * words begin, then for each length of name the names in code-unit order, without separators, and two characters a name for
+ * its line and unit.
  */
 export function packIndex(keys: readonly string[], entries: readonly IndexEntry[]): string {
   const lengths = Math.max(0, ...entries.map(([name]) => name.length));
-  const sections = [keys.join(',')];
+  const sections = [keys.join(','), [...new Set(entries.map(([name]) => endingOf(name)))].join('')];
   for (let length = 1; length <= lengths; length++) {
     const own = entries
       .filter(([name]) => name.length === length)
@@ -34,32 +35,36 @@ export function packIndex(keys: readonly string[], entries: readonly IndexEntry[
 export class TownshipIndex {
   /** The keys of the lines. */
   readonly keys: readonly string[];
+  private readonly endings: string;
   private readonly names: string[] = [];
   private readonly places: string[] = [];
 
   constructor(index: string) {
     const sections = index.slice(MARK.length).split(SECTION);
     this.keys = sections[0]!.split(',');
-    for (let length = 1; length * 2 < sections.length; length++) {
-      this.names[length] = sections[length * 2 - 1]!;
-      this.places[length] = sections[length * 2]!;
+    this.endings = sections[1]!;
+    for (let length = 1; length * 2 + 1 < sections.length; length++) {
+      this.names[length] = sections[length * 2]!;
+      this.places[length] = sections[length * 2 + 1]!;
     }
   }
 
-  /** Puts the beginnings of all names, by length, into a filter. */
+  /** Puts the beginnings of all names, by length, and under length 0 the pairs of `endingOf` into a filter. */
   fill(filter: PairFilter): void {
     this.names.forEach((names, length) => {
+      let first = 0;
+      let second = 0;
       if (length >= 2)
-        for (let at = 0; at < names.length; at += length)
-          filter.add(names.charCodeAt(at), names.charCodeAt(at + 1), length);
+        for (let at = 0; at < names.length; at += length) {
+          // The names are in order: those of one beginning stand together.
+          if (names.charCodeAt(at) === first && names.charCodeAt(at + 1) === second) continue;
+          first = names.charCodeAt(at);
+          second = names.charCodeAt(at + 1);
+          filter.add(first, second, length);
+        }
     });
-  }
-
-  /** Puts the characters on both sides of where each name's level word may begin into a filter. */
-  fillEndings(filter: PairFilter): void {
-    this.names.forEach((names, length) => {
-      for (let at = 0; at < names.length; at += length) addEndings(filter, names, at, length);
-    });
+    for (let at = 0; at < this.endings.length; at += 2)
+      filter.add(this.endings.charCodeAt(at), this.endings.charCodeAt(at + 1), 0);
   }
 
   /** Whether a unit bears this name. */
@@ -92,10 +97,10 @@ export class TownshipIndex {
   }
 }
 
-/** Adds the characters on both sides of where a name's level word may begin: it has one or two characters. */
-export function addEndings(filter: PairFilter, names: string, at: number, length: number): void {
-  for (let level = Math.max(1, length - 2); level < length; level++)
-    filter.add(names.charCodeAt(at + level - 1), names.charCodeAt(at + level), 0);
+/** The characters on both sides of where a name's level word begins: 乡 and 镇 are one character, the others (街道, 苏木) two. */
+export function endingOf(name: string): string {
+  const level = Math.max(1, name.length - (name.endsWith('乡') || name.endsWith('镇') ? 1 : 2));
+  return name.slice(level - 1, level + 1);
 }
 
 /** Whether the name that stands in a row of names goes before another in code-unit order. */

@@ -3,7 +3,7 @@ import { DictionaryError } from '../model/errors.js';
 import type { Township } from './division.js';
 import type { Divisions } from './divisions.js';
 import type { GazetteerPacks } from './packs.js';
-import { addEndings, type IndexEntry, isIndex, packIndex, TownshipIndex } from './township-index.js';
+import { endingOf, type IndexEntry, isIndex, packIndex, TownshipIndex } from './township-index.js';
 
 /** The township-level units by full name. A unit's value is made when it is asked for. */
 export interface Townships {
@@ -45,11 +45,12 @@ export function readTownships(packs: GazetteerPacks, divisions: Divisions): Town
   const filter = new PairFilter(18);
   current.fill(filter);
   former.fill(filter);
-  for (const name of beyond.keys()) filter.add(name.charCodeAt(0), name.charCodeAt(1), name.length);
+  for (const name of beyond.keys()) {
+    filter.add(name.charCodeAt(0), name.charCodeAt(1), name.length);
+    const ending = endingOf(name);
+    filter.add(ending.charCodeAt(0), ending.charCodeAt(1), 0);
+  }
   const mayHave = (first: number, second: number, length: number) => filter.mayHave(first, second, length);
-  const endings = new PairFilter(18);
-  for (const index of [current, former]) index.fillEndings(endings);
-  for (const name of beyond.keys()) addEndings(endings, name, 0, name.length);
   const asked = new Map<string, readonly Township[]>();
   const named = (name: string): readonly Township[] => {
     let units = asked.get(name);
@@ -68,7 +69,7 @@ export function readTownships(packs: GazetteerPacks, divisions: Divisions): Town
         end - start > 1 ? text.charCodeAt(start + 1) : suffix.charCodeAt(0),
         end - start + suffix.length,
       ) && named(text.slice(start, end) + suffix).length > 0,
-    mayEndIn: (before, level) => endings.mayHave(before, level, 0),
+    mayEndIn: (before, level) => mayHave(before, level, 0),
     named,
   };
 }

@@ -140,24 +140,27 @@ function levelSigns(
   levels: readonly { word: string; unit: string }[],
   longer: readonly { word: string; closes: string }[],
 ): [string, LevelSign | null][] {
-  const words = [...new Set([...levels, ...longer].map(({ word }) => word))];
-  return words.map((word) => {
-    const level = longestIn(levels, word)!;
-    const closes = longestIn(longer, word)?.closes;
-    const { length } = level.word;
-    const bodyLength = closes === 'body' ? word.length : length;
-    return [
-      word,
-      closes === 'never'
-        ? null
-        : { unit: level.unit as Unit, length, bodyLength, doubtful: closes === 'no', part: closes === 'part' },
-    ];
+  const units = new Map(levels.map(({ word, unit }) => [word, unit as Unit]));
+  const closing = new Map(longer.map(({ word, closes }) => [word, closes]));
+  return [...new Set([...units.keys(), ...closing.keys()])].map((word) => {
+    const level = longestIn(units, word);
+    const closes = closing.get(longestIn(closing, word));
+    const sign = {
+      unit: units.get(level)!,
+      length: level.length,
+      bodyLength: closes === 'body' ? word.length : level.length,
+      doubtful: closes === 'no',
+      part: closes === 'part',
+    };
+    return [word, closes === 'never' ? null : sign];
   });
 }
 
-/** The longest entry that a word begins with. */
-function longestIn<E extends { word: string }>(entries: readonly E[], word: string): E | undefined {
-  return entries.filter((entry) => word.startsWith(entry.word)).sort((a, b) => b.word.length - a.word.length)[0];
+/** The longest key that a word begins with, '' for none. */
+function longestIn(keys: ReadonlyMap<string, unknown>, word: string): string {
+  for (let length = word.length; length > 0; length--)
+    if (keys.has(word.slice(0, length))) return word.slice(0, length);
+  return '';
 }
 
 /** 1 for each character of a dictionary of characters. */
