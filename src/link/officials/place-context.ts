@@ -98,11 +98,11 @@ export class PlaceContext {
     return place === null || place.endsWith('实验区') ? null : `${place}委`;
   }
 
-  /** The name of the county that has zones of its own, or of the city, without its level word. */
+  /** The county that has zones of its own, or the city without its level word. */
   zoneHolder(): string | null {
     // A district's 经开区 is the city's.
-    const county = /^(.{2,3})[县市]$/.exec(this.region.county ?? '');
-    if (county !== null) return county[1]!;
+    const { county } = this.region;
+    if (county !== null && !county.endsWith('区')) return county;
     const city = this.named.get('市') ?? this.region.city ?? null;
     return city === null ? null : city.replace(/市$/, '');
   }

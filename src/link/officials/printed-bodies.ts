@@ -12,6 +12,9 @@ const INSTITUTION = /(?:大学|学院|学校|中学|医院|保健院|公司|集�
 /** What bodies begin with that name their place by its level or by 我. */
 const RELATIVE_INITIALS = '我本该全省市区县旗州盟镇乡村实示自地校院';
 
+/** 省庄镇, 市桥街道: a town whose name begins with a level word. */
+const OWN_NAME = /^[省市区县旗州][^省市区县旗州城村乡镇小各](?:[镇乡]|街道)/;
+
 /** A term of office and 中共 before the body's own name. */
 const LEAD = /^(?:第[0-9一二三四五六七八九十]{1,3}届)?(?:中共(?=.{2})(?!中央))?/;
 
@@ -95,7 +98,8 @@ export class PrintedBodies {
 
   /** A body that begins with 省 市 区 县 实验区 我市 …; undefined when it does not. */
   private relative(text: string, last: Body | undefined): Body | null | undefined {
-    if (!RELATIVE_INITIALS.includes(text[0] ?? ' ') || bodyLexicon().noLevel.longestAt(text, 0)) return undefined;
+    if (!RELATIVE_INITIALS.includes(text[0] ?? ' ') || OWN_NAME.test(text) || bodyLexicon().noLevel.longestAt(text, 0))
+      return undefined;
     const found =
       /^(?:[我本该全]([省市区县旗州盟镇乡村])|(实验区|示范区|自治区|自治州|地区)|([省市区县旗州盟镇乡村]))/.exec(text);
     if (!found) {

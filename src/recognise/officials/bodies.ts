@@ -111,8 +111,11 @@ const UNITS = '镇乡村里';
 /** Where the place name that ends at a place begins, its longest being known. 张三任|县公安局 is not 任县, 副书记和|县长 is not 和县. */
 function placeStart(text: string, end: number, start: number): number {
   if (end - start !== 2 || bodyLexicon().guards.longestBefore(text, start + 1, start) === null) return start;
-  const verb = actLexicon().acts.longestBefore(text, start + 1, start);
-  return verb === null && (start === 0 || !isHan(text.charCodeAt(start - 1))) ? start : end;
+  if (start > 0 && isHan(text.charCodeAt(start - 1))) return end;
+  if (actLexicon().acts.longestBefore(text, start + 1, start) === null) return start;
+  // 任城|区委 where no person stands before: the whole name is a place's.
+  const whole = text[start - 1] === '，' ? null : bodyLexicon().places.longestAt(text, start, start + 4);
+  return whole !== null && whole.end > end ? start : end;
 }
 
 /** Over a bracket or quotation that belongs to the body's name, or -1. */

@@ -7,7 +7,7 @@ import { findOffices, type OfficeHit } from './offices.js';
 import { type Chain, hasPublicPost, isPost, isPublicPost, type ParsedPost, readPost } from './posts.js';
 import { isLabelled, nameAsBody, nameInBody, namesFrom, rosterName } from './rules/beside.js';
 import { countedPeople, namesBeforeTitle } from './rules/collective.js';
-import { removedNames } from './rules/governing-verb.js';
+import { removedNames, verbBefore } from './rules/governing-verb.js';
 import { type RosterAbove, type RosterLine, rosterLine } from './rules/roster.js';
 import type { Subject } from './rules/subject.js';
 import { subjectOf } from './rules/subjects.js';
@@ -116,7 +116,7 @@ function extend(chain: Chain, post: ParsedPost): void {
 }
 
 /** What stands behind an office that is yet to be taken. */
-const CANDIDATE = '候选人';
+const CANDIDATES = ['候选人', '人选'];
 
 /** Whether names stand behind the chain; if so they are recorded. */
 function nameBehind(page: Page, chain: Chain, state: State): boolean {
@@ -137,10 +137,10 @@ function nameBehind(page: Page, chain: Chain, state: State): boolean {
     }
   }
   // 县委副书记、县长候选人王某
-  const isCandidate = text.startsWith(CANDIDATE, at);
-  if (isCandidate) chain.posts[chain.posts.length - 1] = { ...last, status: 'appointed' };
+  const candidate = CANDIDATES.find((word) => text.startsWith(word, at));
+  if (candidate !== undefined) chain.posts[chain.posts.length - 1] = { ...last, status: 'appointed' };
   let from = last.next > at && last.next - at <= 10 && text[last.next] !== '，' ? last.next : at;
-  if (isCandidate) from = at + CANDIDATE.length;
+  if (candidate !== undefined) from = at + candidate.length;
   if (text[from] === '：' && last.kind === 'leader') from++;
   const names = namesFrom(page, from, isWeak(chain) ? 1.1 : hasBody(chain) ? 0.55 : 0.75);
   if (names.length === 0) return false;
@@ -151,10 +151,18 @@ function nameBehind(page: Page, chain: Chain, state: State): boolean {
   state.floor = names[names.length - 1]!.end;
   state.inRoster = false;
   if (isFormer) state.formerEnd = state.floor;
-  if (isPublic) record(state, page, names, chain, isFormer ? 'former' : null, 'official/post', chain.start);
+  if (isPublic)
+    record(state, page, names, chain, statusOf(text, chain, isFormer, state.floor), 'official/post', chain.start);
   else state.current = [];
   state.lastNext = -1;
   return true;
+}
+
+/** The status that the words around a chain and its names give: 免去镇党委书记张某职务. `end`: where the last name ends. */
+function statusOf(text: string, chain: Chain, isFormer: boolean, end: number): PostStatus | null {
+  if (isFormer) return 'former';
+  const isDuty = text.startsWith('职务', end) || text.startsWith('的职务', end);
+  return isDuty && verbBefore(text, chain.start) === 'removal' ? 'removed' : null;
 }
 
 /** With what status a verb straight before a chain gives it to who is named behind: 曾任…校长的王某, 出任县长的李某. */
@@ -266,7 +274,10 @@ function takeNamed(page: Page, post: ParsedPost, name: NameRead, state: State): 
   const unit = name.start > post.bodyStart ? '' : post.unit;
   const bare: ParsedPost = { ...post, start: name.end, bodyEnd: name.start, unit, weak: post.weak && unit !== '' };
   const chain: Chain = { posts: [bare], start: name.end, end: post.end, next: post.next, isFormer: false };
-  take(page, chain, { people: [name], status: null, rule: 'official/name-post' }, state);
+  // 免去李某副局长职务
+  const isRemoved = verbBefore(page.text, name.start) === 'removal' && page.text.startsWith('职务', post.end);
+  const rule = isRemoved ? 'official/removal' : 'official/name-post';
+  take(page, chain, { people: [name], status: isRemoved ? 'removed' : null, rule }, state);
 }
 
 /** …党委书记、局长，街道党工委书记职务: a chain set on to one about the same person. */

@@ -34,7 +34,8 @@ export const LAI = 0x6765;
 /** Whether 来 before a place means coming: 来郑州, 来我市, 来此. Else it is the last character of a name as well. */
 export function isComing(text: string, at: number): boolean {
   return (
-    '我此这该本到自访校院馆华京'.includes(text[at] ?? ' ') || bodyLexicon().places.longestAt(text, at, at + 8) !== null
+    '我此这该本到自访校院馆华京电函信考调检指视参看'.includes(text[at] ?? ' ') ||
+    bodyLexicon().places.longestAt(text, at, at + 8) !== null
   );
 }
 

@@ -33,6 +33,8 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
   const isQuoted = text[hit.start - 1] === '“' && text[hit.end] === '”' && hit.start > floor;
   let body = readBody(page, isQuoted ? hit.start - 1 : hit.start, floor);
   if (isDuty(page, body)) body = { ...body, start: body.end, tail: null, tailStart: body.end };
+  // 老支书张某: the word tells the person's age, no body.
+  if (body.end - body.start === 1 && text[body.start] === '老') body = { ...body, start: body.end };
   const own = hit.office.kind === 'leader' ? determinerLength(text, body) : 0;
   let status: PostStatus = hit.status;
   let bodyStart = body.start + own;

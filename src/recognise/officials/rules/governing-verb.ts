@@ -25,19 +25,21 @@ export function removedNames(
 ): { readonly subject: Subject; readonly bodyStart: number } | null {
   const { text } = page;
   const { body } = chain.posts[0]!;
-  if (body.end - body.start < 3) return null;
+  if (body.end - body.start < 2) return null;
   const { surname, syllables } = nameLexicon();
   const initial = text.charCodeAt(body.start);
   if (surname[initial] === 0 && syllables[initial] === 0) return null;
   const { beginnings, places } = bodyLexicon();
   for (const length of [3, 2, 4]) {
     let bodyStart = body.start + length;
-    if (bodyStart >= body.end) continue;
+    if (bodyStart > body.end) continue;
     const name = nameBefore(page, bodyStart, body.start);
     if (!name || name.start !== body.start) continue;
     if (text.startsWith('同志', bodyStart)) bodyStart += 2;
     else if (PLACE_ENDING.test(text.slice(bodyStart, bodyStart + 2))) continue;
+    // 免去张某县长职务: the office stands straight behind the name.
     if (
+      bodyStart < body.end &&
       !places.longestAt(text, bodyStart, body.end) &&
       !beginnings.longestAt(text, bodyStart, body.end) &&
       !'省市区县旗州镇乡'.includes(text[bodyStart]!)
@@ -45,6 +47,7 @@ export function removedNames(
       continue;
     const before = text[body.start - 1] === '、' ? (peopleBefore(page, body.start - 1, floor) ?? []) : [];
     const people = [...before, name];
+    if (bodyStart === body.end && !isHan(text.charCodeAt(people[0]!.start - 1))) continue;
     if (governingVerb(page, people[0]!.start) !== 'removal') continue;
     return { subject: { people, status: 'removed', rule: 'official/removal' }, bodyStart };
   }
@@ -54,14 +57,21 @@ export function removedNames(
 /** How far before a name of a list the verb is looked for that governs the list, in characters. */
 const LIST_REACH = 260;
 
+const kindOf = (text: string, start: number, end: number) =>
+  /[免撤罢辞]|接受|同意/.test(text.slice(start, end)) ? 'removal' : 'appointment';
+
+/** The verb of appointing or removing straight before a place; null where none stands. */
+export function verbBefore(text: string, at: number): 'appointment' | 'removal' | null {
+  const verb = actLexicon().appoint.longestBefore(text, at, Math.max(0, at - 6));
+  return verb === null ? null : kindOf(text, verb.start, verb.end);
+}
+
 /** The verb of appointing or removing that governs the people who begin at a place: straight before them, or before a list. */
 export function governingVerb(page: Page, at: number): 'appointment' | 'removal' | null {
   const { text } = page;
   const { appoint } = actLexicon();
-  const kindOf = (start: number, end: number) =>
-    /[免撤罢辞]|接受|同意/.test(text.slice(start, end)) ? 'removal' : 'appointment';
-  const verb = appoint.longestBefore(text, at, Math.max(0, at - 6));
-  if (verb) return kindOf(verb.start, verb.end);
+  const verb = verbBefore(text, at);
+  if (verb !== null) return verb;
   // 任命：张三为…；李四为…。
   if (!'，；、：。\n'.includes(text[at - 1] ?? '\n')) return null;
   const limit = Math.max(0, at - LIST_REACH);
@@ -69,7 +79,7 @@ export function governingVerb(page: Page, at: number): 'appointment' | 'removal'
     const found = appoint.longestBefore(text, i, limit);
     // 主|任: one character is a verb where a clause begins.
     if (found && (i - found.start > 1 || !isHan(text.charCodeAt(found.start - 1))))
-      return kindOf(found.start, found.end);
+      return kindOf(text, found.start, found.end);
   }
   return null;
 }

@@ -75,9 +75,11 @@ function headingAbove(page: Page, at: number): { readonly bodyStart: number; rea
     if (places[LEFT.place] === start) break;
     start = places[LEFT.place]!;
   }
+  if (text.startsWith('中共', start - 2)) start -= 2;
   if (start > 0 && isHan(text.charCodeAt(start - 1)) && page.cleaned.gaps[start] === GAP.none) {
     if (!'省市区县旗州镇乡'.includes(text[start - 1]!)) return null;
     start--;
+    if (text.startsWith('中共', start - 2)) start -= 2;
     if (start > 0 && isHan(text.charCodeAt(start - 1)) && page.cleaned.gaps[start] === GAP.none) return null;
   }
   return { bodyStart: start, bodyEnd: end };

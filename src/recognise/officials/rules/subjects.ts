@@ -21,6 +21,8 @@ export function subjectOf(page: Page, chain: Chain, floor: number): Subject | nu
     if (name) return { people: [name], status: null, rule: 'official/apposition' };
   }
   if (before === 0x7684) return removedOf(page, at - 1, floor);
+  // 免去李某同志副县长职务
+  if (text.startsWith('同志', at - 2)) return removedOf(page, at, floor);
   const act = actBefore(page, at, floor);
   if (!act) return null;
   const { value } = act;
