@@ -128,11 +128,18 @@ function monthBefore(text: string, window: Window, end: number): Basis | null {
   return at >= window.sentence && !FIGURE.at(text, at - 1) ? 'monthOnMonth' : null;
 }
 
+/** A comparison that opens a sentence stands within so many characters. */
+const OPENING = 40;
+const COMPARED_FIRST = new CharSet('与同和相');
 const COMPARED = /(?:与|同|和|相比)[^，。；]{2,12}(?:相比)?，/;
 
 /** 与去年同期相比，…减支: the comparison opens the sentence. */
 function comparedInSentence(text: string, window: Window): Basis | null {
-  if (window.clause === window.sentence) return null;
-  const words = COMPARED.exec(text.slice(window.sentence, window.clause))?.[0];
-  return words === undefined ? null : basisIn(words, 0, words.length);
+  const end = Math.min(window.clause, window.sentence + OPENING);
+  for (let at = window.sentence; at < end; at++) {
+    if (!COMPARED_FIRST.at(text, at)) continue;
+    const words = COMPARED.exec(text.slice(at, end))?.[0];
+    return words === undefined ? null : basisIn(words, 0, words.length);
+  }
+  return null;
 }

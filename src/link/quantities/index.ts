@@ -43,7 +43,7 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]!;
     window = windowAt(text, mention.start, window, i > 0 ? mentions[i - 1]!.start : 0);
-    if (mention.row !== null) {
+    if (mention.row) {
       drafts.push(draftOfRow(mention, mention.row));
       continue;
     }

@@ -5,6 +5,7 @@ import type { Page } from '../../recognise/recogniser.js';
  * Offsets must be asked in order; the whole walk is linear.
  */
 export function planPassages(page: Page, openings: readonly number[]): (at: number) => boolean {
+  if (openings.length === 0) return () => false;
   const pieces = page.articles
     .flatMap((article) => article.spans.map((span) => ({ start: span.start, id: article.id })))
     .sort((a, b) => a.start - b.start);
