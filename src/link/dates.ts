@@ -1,7 +1,7 @@
 import { inherit } from '../recognise/dates/rules/inherit.js';
 import type { DateMention, Expression, Point, Shift } from '../recognise/dates/value.js';
 import type { Page } from '../recognise/recogniser.js';
-import type { Context } from './dates/context.js';
+import type { Context, Outlook } from './dates/context.js';
 import type { DateValue } from './dates/date-value.js';
 import { civil, type Day, fromIso, iso } from './dates/days.js';
 import { ArticleWalk, documentDayOf, type Evidence, gatherEvidence } from './dates/evidence.js';
@@ -26,7 +26,8 @@ export function linkDates(mentions: readonly DateMention[], page: Page, scene: S
   const drafts: Draft<'date'>[] = [];
   let current: DateMention = mentions[0]!;
   const cues: Cues = {
-    outlook: () => outlookAt(page.text, current.start, current.end),
+    outlook: () => lookout(page.text, current),
+    clauseOutlook: () => lookout(page.text, current, CLAUSE_ENDS),
     inSpeech: () => inSpeech(page.text, current.start),
   };
   walk.restart();
@@ -48,14 +49,34 @@ export function linkDates(mentions: readonly DateMention[], page: Page, scene: S
     const expression = withList(mention, effective);
     effective.set(mention, expression);
     const value = resolve(expression, context);
-    if (!value || (mention.bare && value.from === null && expression === mention.expression)) continue;
+    if (
+      !value ||
+      isDistantShortYear(mention, page.text, value, published) ||
+      (mention.bare && value.from === null && expression === mention.expression)
+    )
+      continue;
     note(context, mention, expression, value, page.text);
     drafts.push(draft(mention, value));
   }
   return drafts;
 }
 
-type Cues = Pick<Context, 'outlook' | 'inSpeech'>;
+/** 24年 alone in a line is a year of these days, or a number of years. */
+const SHORT_YEARS = 366 * 10;
+const isDistantShortYear = (mention: DateMention, text: string, value: DateValue, published: Day | null): boolean =>
+  mention.end - mention.start === 3 &&
+  mention.expression.form === 'point' &&
+  mention.expression.point.shortYear !== undefined &&
+  '123456789'.includes(text[mention.start]!) &&
+  (published === null || value.from === null || Math.abs(value.from - published) > SHORT_YEARS);
+
+const CLAUSE_ENDS = '。；！？，\n';
+
+/** Which way a mention looks; one that is the whole text, as in a field of a form, looks ahead. */
+const lookout = (text: string, { start, end }: DateMention, closing?: string): Outlook =>
+  end - start === text.length ? 'ahead' : outlookAt(text, start, end, closing);
+
+type Cues = Pick<Context, 'outlook' | 'clauseOutlook' | 'inSpeech'>;
 
 function startContext(
   evidence: Evidence,
@@ -73,12 +94,14 @@ function startContext(
     report: own?.report ?? null,
     last: null,
     lastDay: null,
+    headingMonth: null,
     sentenceYear: null,
     paragraphYear: null,
     articleYears: own?.years ?? [],
     pageYears: evidence.pageYears,
     documentDay,
     outlook: cues.outlook,
+    clauseOutlook: cues.clauseOutlook,
     inSpeech: cues.inSpeech,
   };
 }
@@ -89,6 +112,24 @@ const NEWLINE = 10;
 const STOP = '。'.charCodeAt(0);
 const EXCLAMATION = '！'.charCodeAt(0);
 const QUESTION = '？'.charCodeAt(0);
+
+/** `2017-06` */
+const MONTH_TIMEX = 7;
+/** A heading has no more characters before or behind its month. */
+const HEADING_REST = 12;
+
+/** Whether a mention stands in a line as short as a heading: 2017年6月大事记. */
+function fillsLine(text: string, mention: DateMention): boolean {
+  const before = text.lastIndexOf('\n', mention.start - 1);
+  if (mention.start - before - 1 > HEADING_REST) return false;
+  for (let at = mention.end; at <= mention.end + HEADING_REST; at++) {
+    if (at >= text.length || text.charCodeAt(at) === NEWLINE) return true;
+    if (HEADING_ENDS.includes(text[at]!)) return false;
+  }
+  return false;
+}
+/** Signs of a sentence, which is no heading. */
+const HEADING_ENDS = '，。；、';
 
 /** What ends between two places of a text: a sentence, a paragraph, or nothing. */
 function boundaryBetween(text: string, from: number, to: number): 'sentence' | 'paragraph' | null {
@@ -145,19 +186,25 @@ function note(context: Context, mention: DateMention, expression: Expression, va
   // A festival is mostly what an event is about, not the day told of.
   if (point?.festival !== undefined && !stated(point)) return;
   if (!point || leansOnText(point)) {
-    if (value.single) context.lastDay = value.from;
+    if (value.single) setDay(context, value.from);
     return;
   }
   if (mention.start > 0 && COMPARED.includes(text[mention.start - 1]!)) return;
   const explicit = point.year !== undefined;
   const fine = point.month !== undefined || point.quarter !== undefined;
   context.last = { from: value.from, to: value.to, explicit, fine };
-  if (value.single) context.lastDay = value.from;
+  if (value.single) setDay(context, value.from);
+  else if (value.timex.length === MONTH_TIMEX && fillsLine(text, mention)) context.headingMonth = value.from;
   const opens = text[mention.end] === '，';
   if (explicit && (fine || opens)) context.sentenceYear = point.year ?? null;
   // 去年七月…、八月…
   else if (fine && point.yearShift !== undefined) context.sentenceYear = civil(value.from).year;
   if (point.day === undefined && opens && yearOf(point) !== null) context.paragraphYear = civil(value.from).year;
+}
+
+function setDay(context: Context, day: Day): void {
+  context.lastDay = day;
+  context.headingMonth = null;
 }
 
 /** Whether words say which year (2023年, 去年). */

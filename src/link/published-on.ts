@@ -56,7 +56,16 @@ function daysAt(text: string, pattern: RegExp): string[] {
 /** The full date written at a place, as ISO 8601, or null when there is none of our time. */
 function dayAt(text: string, at: number): string | null {
   const { year, month, day } =
-    readPoint(new Reading(text, dateLexicon().words, () => false), dateLexicon(), at)?.point ?? {};
+    readPoint(
+      new Reading(
+        text,
+        dateLexicon().words,
+        () => false,
+        () => false,
+      ),
+      dateLexicon(),
+      at,
+    )?.point ?? {};
   if (year === undefined || month === undefined || day === undefined || year < 1900 || year > 2100) return null;
   const written = iso(dayOf(year, month, day));
   // 2月30日 would become a day of March.

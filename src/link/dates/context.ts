@@ -15,6 +15,8 @@ export interface Context {
   last: (Days & { readonly explicit: boolean; readonly fine: boolean }) | null;
   /** The last single day of the article. */
   lastDay: Day | null;
+  /** The first day of the month that a heading names, until a day is told: the entries of a chronicle are of it. */
+  headingMonth: Day | null;
   /** The year that a full date or an opening year of the same sentence states. */
   sentenceYear: number | null;
   /** The year or period that the paragraph opened with (`2023年，…其中一季度`): for what is no single day. */
@@ -26,6 +28,8 @@ export interface Context {
   readonly documentDay: Day | null;
   /** Which way the clause at this place looks; looked up only when it matters. */
   outlook: () => Outlook;
+  /** The same by the words since the last comma. */
+  clauseOutlook: () => Outlook;
   /** Whether this place is in words that someone says. */
   inSpeech: () => boolean;
 }

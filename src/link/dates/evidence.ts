@@ -50,12 +50,14 @@ export const emptyContext = (): Context => ({
   report: null,
   last: null,
   lastDay: null,
+  headingMonth: null,
   sentenceYear: null,
   paragraphYear: null,
   articleYears: [],
   pageYears: [],
   documentDay: null,
   outlook: () => null,
+  clauseOutlook: () => null,
   inSpeech: () => false,
 });
 

@@ -30,10 +30,10 @@ function holds(text: string, from: number, to: number, one: Direction, other: Di
 
 const CLOSING = '。；！？\n';
 
-/** Start of the sentence before `at`, no more than `most` back. */
-function sentenceStart(text: string, at: number, most: number): number {
+/** Start of the sentence (up to one of `closing`) before `at`, no more than `most` back. */
+function sentenceStart(text: string, at: number, most: number, closing: string): number {
   let from = at;
-  while (from > 0 && at - from < most && !CLOSING.includes(text[from - 1]!)) from--;
+  while (from > 0 && at - from < most && !closing.includes(text[from - 1]!)) from--;
   return from;
 }
 
@@ -45,10 +45,10 @@ function sentenceEnd(text: string, at: number, most: number): number {
 
 /**
  * Which way the clause around a date looks: ahead by words of planning, back by words of completion or because it opens
- * a news item (`8月18日，…`).
+ * a news item (`8月18日，…`). `closing` are the signs that what stands before them says nothing of it.
  */
-export function outlookAt(text: string, start: number, end: number): Outlook {
-  const from = sentenceStart(text, start, BEFORE);
+export function outlookAt(text: string, start: number, end: number, closing = CLOSING): Outlook {
+  const from = sentenceStart(text, start, BEFORE, closing);
   const to = sentenceEnd(text, end, AFTER);
   if (holds(text, from, start, 'ahead', 'goal') || holds(text, end, to, 'ahead')) return 'ahead';
   if (opensNews(text, start, end)) return 'back';
@@ -67,7 +67,7 @@ const opensNews = (text: string, start: number, end: number): boolean =>
 
 /** Whether a relative day stands in words that someone says on the day the article tells of (表示，今天…). */
 export const inSpeech = (text: string, start: number): boolean =>
-  holds(text, sentenceStart(text, start, SPEECH_BEFORE), start, 'speech');
+  holds(text, sentenceStart(text, start, SPEECH_BEFORE, CLOSING), start, 'speech');
 
 /** Whether a headline names a period because the article reports on it (…预算执行情况, …统计公报). */
 export const reportsOnPeriod = (text: string, start: number, end: number): boolean => holds(text, start, end, 'period');

@@ -98,6 +98,8 @@ function partValue(
   of: Point | null,
   context: Context,
 ): DateValue | null {
+  const months = of === null && unit === 'month' ? lastMonths(count, context) : null;
+  if (months !== null) return months;
   const whole = of ? resolvePoint(of, context) : yearOfFirst(count, unit, context);
   if (!whole) return null;
   if (!whole.days) return interval(null, null, whole.resolved, whole.timex);
@@ -106,6 +108,18 @@ function partValue(
     direction === 'first' ? { from, to: move(from, unit, count) - 1 } : { from: move(to + 1, unit, -count), to };
   if (days.from < from || days.to > to) return null;
   return interval(days.from, days.to, whole.resolved);
+}
+
+/** 前两个月 is January and February once these are over; before that, the last two months. */
+const LAST_MONTHS = 2;
+
+function lastMonths(count: number, context: Context): DateValue | null {
+  const { now, report, sentenceYear, paragraphYear } = context;
+  if (now === null || count > LAST_MONTHS || report !== null || (sentenceYear ?? paragraphYear) !== null) return null;
+  const { year, month } = civil(now);
+  if (month > count) return null;
+  const to = dayOf(year, month, 1) - 1;
+  return interval(addMonths(to + 1, -count), to, context.nowFrom);
 }
 
 /** 前三季度 with no year: of the year the report is about, else the last year whose first three quarters have begun. */

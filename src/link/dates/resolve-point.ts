@@ -126,8 +126,16 @@ function shiftedWeek(point: Point, shift: Shift, context: Context): Resolution |
   return unit({ from: monday, to: monday + 6 }, isoWeek(monday), anchor.resolved);
 }
 
+/** The month spoken of: 中旬 after 8日 is of that day's month, whatever years were named before. */
+function monthAnchor(anchor: Anchor, context: Context): { at: Day; resolved: Resolved } | null {
+  const told = context.headingMonth ?? context.lastDay;
+  if (anchor === 'text' && told !== null && context.last !== null && !context.last.fine)
+    return { at: told, resolved: 'document' };
+  return anchorDay(anchor, context, false);
+}
+
 function inMonthShift(point: Point, shift: Shift, context: Context): Resolution | null {
-  const anchor = anchorDay(shift.anchor, context, false);
+  const anchor = monthAnchor(shift.anchor, context);
   if (!anchor) return { days: null, timex: 'XXXX-XX', resolved: 'none', single: point.day !== undefined };
   const { year, month } = civil(anchor.at);
   const first = civil(dayOf(year, month + shift.offset, 1));
@@ -195,16 +203,27 @@ function decade(point: Point, context: Context): Resolution | null {
   );
 }
 
+/** No event is announced so many days before it. */
+const FAR_AHEAD = 366;
+
 /** 6日 with no month: of the month the article last spoke of, else the last 6th before publication. */
 function bareDay(of: number, context: Context): Resolution | null {
-  const base = context.lastDay ?? context.now;
+  if (context.headingMonth !== null) {
+    const { year, month } = civil(context.headingMonth);
+    const days = monthDays(year, month);
+    const at = days.from + of - 1;
+    return at <= days.to ? day(at, 'document') : null;
+  }
+  // A day years ahead of publication is the page's own clock.
+  const told = context.lastDay !== null && (context.now === null || context.lastDay - context.now <= FAR_AHEAD);
+  const base = told ? context.lastDay : context.now;
   if (base === null) return { days: null, timex: `XXXX-XX-${pad(of, 2)}`, resolved: 'none', single: true };
   const { year, month, day: today } = civil(base);
-  const inText = context.lastDay !== null;
+  const inText = told;
   const resolved: Resolved = inText ? 'document' : context.nowFrom;
   // Within an article days go on (28日 … 3日); from publication they go back unless planned.
-  const ahead = !inText && context.outlook() === 'ahead';
-  const first = inText ? (of < today - 20 ? 1 : 0) : of > today + 2 && !ahead ? -1 : ahead && of < today ? 1 : 0;
+  const planned = !inText && context.clauseOutlook() === 'ahead';
+  const first = inText ? (of < today - 20 ? 1 : 0) : of > today + 2 && !planned ? -1 : planned && of < today ? 1 : 0;
   for (const shift of [first, first - 1, first - 2]) {
     const days = monthDays(year, month + shift);
     const at = days.from + of - 1;
@@ -217,5 +236,7 @@ function bareDay(of: number, context: Context): Resolution | null {
 function bareWeekday(weekday: number, context: Context): Resolution | null {
   if (context.now === null) return { days: null, timex: `XXXX-WXX-${weekday}`, resolved: 'none', single: true };
   const at = mondayOf(context.now) + weekday - 1;
-  return day(at > context.now && context.outlook() === 'back' ? at - 7 : at, context.nowFrom);
+  const outlook = at === context.now ? null : context.outlook();
+  const weeks = at > context.now && outlook === 'back' ? -1 : at < context.now && outlook === 'ahead' ? 1 : 0;
+  return day(at + 7 * weeks, context.nowFrom);
 }

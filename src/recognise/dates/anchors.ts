@@ -26,6 +26,7 @@ export const TRY_WORD: Readonly<Record<DateWord['kind'], number>> = {
   era: TRY.reign | TRY.calendar,
   vague: TRY.vague,
   event: TRY.event,
+  span: TRY.vague,
   name: 0,
 };
 
@@ -34,6 +35,7 @@ const STARTS: readonly (readonly [first: string, second: string, mask: number])[
   ['“', '#', TRY.opening],
   ['每', '逢隔半季年月工星礼周天日晚夜早晨个#', TRY.recurring],
   ['逢', '#', TRY.recurring],
+  ['隔', '周', TRY.recurring],
   // The second half of 工作日: 工作 is everywhere.
   ['作', '日', TRY.recurring],
   ['近', '半', TRY.fromNow],
@@ -60,6 +62,7 @@ const STARTS: readonly (readonly [first: string, second: string, mask: number])[
   ['大', '年', TRY.calendar],
   ['前头', '#两', TRY.calendar],
   ['今昨明前后去本', '（', TRY.calendar],
+  ['今昨明', '0123456789', TRY.calendar],
   ['元', '至到-—~', TRY.calendar],
   ['晚', '#', TRY.calendar],
   ['半', '年', TRY.wordAfter],

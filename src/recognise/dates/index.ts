@@ -10,7 +10,7 @@ import { countedFromNow, countedWithWordAfter } from './rules/counted.js';
 import { fiveYearPlan } from './rules/five-year-plan.js';
 import { recurring } from './rules/recurring.js';
 import { type Found, type Rule, stick } from './rules/rule.js';
-import { reign, sinceEvent, vague } from './rules/words.js';
+import { reign, sinceEvent, unitSpan, vague } from './rules/words.js';
 import { rulesAt } from './starts.js';
 import type { DateMention } from './value.js';
 
@@ -24,6 +24,7 @@ const RULES: readonly (readonly [mask: number, rule: Rule])[] = [
   [TRY.wordAfter, countedWithWordAfter],
   [TRY.calendar, calendar],
   [TRY.vague, vague],
+  [TRY.vague, unitSpan],
 ];
 
 /** Room for the code units of a text, used again for the next. */
@@ -39,7 +40,8 @@ export const recogniseDates: Recogniser<DateMention> = (page) => {
   const reading = new Reading(
     text,
     lexicon.words,
-    lazy(() => isFromTaiwan(page)),
+    lazy(() => countsFromRepublic(page)),
+    lazy(() => isTraditional(page) && speaksOfTaiwan(lexicon, text)),
     codes,
   );
   const mentions: DateMention[] = [];
@@ -50,7 +52,8 @@ export const recogniseDates: Recogniser<DateMention> = (page) => {
     const mask = rulesAt(reading, anchors, at, starts);
     const found = mask === 0 ? null : findAt(reading, lexicon, at, mask);
     if (found) {
-      for (let i = 0; i < found.length; i++) addMention(mentions, found[i]!, text);
+      for (let i = 0; i < found.length; i++)
+        if (!repeatsWeekday(mentions, found[i]!, text)) addMention(mentions, found[i]!, text);
       at = found[found.length - 1]!.end - 1;
     } else at = skip(reading, at, starts) - 1;
   }
@@ -77,6 +80,13 @@ function skip(reading: Reading, at: number, starts: number): number {
   // 雍正二十年: a year its era does not have takes the month after it along.
   if (word?.value.kind === 'era') return word.end + (stick(ERA_YEAR, reading.text, word.end)?.[0].length ?? 0);
   return at + 1;
+}
+
+/** A weekday in the line below a date says again which day that is. */
+function repeatsWeekday(mentions: readonly DateMention[], { rule, start, end }: Found, text: string): boolean {
+  if (rule !== 'date/weekday') return false;
+  const previous = mentions[mentions.length - 1];
+  return previous?.end === start - 1 && text[start - 1] === '\n' && (text[end] ?? '\n') === '\n';
 }
 
 const LIST = /^(?:[、和及与或，；]|以及|\n)$/;
@@ -113,11 +123,17 @@ function isStamp(found: Found, text: string): boolean {
   return STAMP_BEFORE.test(text.slice(Math.max(0, found.start - 8), found.start));
 }
 
-/** A page counts years from 1912 when it is in traditional script or speaks of 民国 or Taiwan. */
-function isFromTaiwan(page: Page): boolean {
-  const { text, cleaned } = page;
+/** A page counts years from 1912 when it is in traditional script or speaks of 民国. */
+const countsFromRepublic = (page: Page): boolean => isTraditional(page) || page.text.includes('民国');
+
+function isTraditional({ text, cleaned }: Page): boolean {
   let differ = 0;
   for (let i = 0; i < text.length; i += 3)
     if (text.charCodeAt(i) !== cleaned.printed.charCodeAt(i) && text.charCodeAt(i) > 0x4e00) differ++;
-  return differ * 20 > text.length / 3 || text.includes('民国');
+  return differ * 20 > text.length / 3;
+}
+
+function speaksOfTaiwan({ taiwan }: DateLexicon, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (taiwan.longestAt(text, at) !== null) return true;
+  return false;
 }

@@ -5,6 +5,8 @@ import eras from '../../../dictionaries/dates/eras.txt';
 import events from '../../../dictionaries/dates/events.txt';
 import festivals from '../../../dictionaries/dates/festivals.txt';
 import names from '../../../dictionaries/dates/names.txt';
+import spans from '../../../dictionaries/dates/spans.txt';
+import taiwanWords from '../../../dictionaries/dates/taiwan-words.txt';
 import vagueWords from '../../../dictionaries/dates/vague-words.txt';
 import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
@@ -65,6 +67,15 @@ export interface FestivalWord {
   readonly rule: string;
   readonly use: 'free' | 'guarded' | 'span' | 'skip';
   readonly holiday: string;
+  /** Its day in texts from Taiwan, where that is another; else empty. */
+  readonly taiwan: string;
+}
+/** Several units seen from the day of publication: 今明两年. */
+export interface SpanWord {
+  readonly kind: 'span';
+  readonly unit: 'year' | 'day' | 'week' | 'month';
+  readonly first: number;
+  readonly last: number;
 }
 /** A reign era, in Gregorian years. */
 export interface EraWord {
@@ -80,6 +91,7 @@ export type DateWord =
   | DayPartWord
   | FestivalWord
   | EraWord
+  | SpanWord
   | { readonly kind: 'vague'; readonly timex: string }
   | { readonly kind: 'event'; readonly day: string | null }
   | { readonly kind: 'name' };
@@ -95,6 +107,8 @@ export interface DateLexicon {
   readonly parts: Trie<DayPartWord>;
   /** The terms of `parts`. */
   readonly partTerms: readonly string[];
+  /** Words that show a text in traditional script to be from Taiwan. */
+  readonly taiwan: Trie<true>;
 }
 
 /** The day part at `at`, unless a longer word begins there (早市, 晚会). */
@@ -130,12 +144,30 @@ export const dateLexicon = lazy<DateLexicon>(() => {
     { name: 'term' },
     { name: 'rule', pattern: /^(?:solar \d+-\d+|lunar \d+-\d+|term \d+|week \d+-\d-\d)$/ },
     { name: 'use', oneOf: ['free', 'guarded', 'span', 'skip'] },
-    { name: 'holiday', optional: true, pattern: /^-?\d \d$/ },
+    { name: 'holiday', optional: true, pattern: /^(?:-?\d \d)?$/ },
+    { name: 'taiwan', optional: true, pattern: /^(?:solar \d+-\d+)?$/ },
   ] as const;
   for (const row of readDictionary('dates/festivals.txt', festivals, festivalFields))
     words.push([
       row.term,
-      { kind: 'festival', rule: row.rule, use: row.use as FestivalWord['use'], holiday: row.holiday },
+      {
+        kind: 'festival',
+        rule: row.rule,
+        use: row.use as FestivalWord['use'],
+        holiday: row.holiday,
+        taiwan: row.taiwan,
+      },
+    ]);
+  const spanFields = [
+    { name: 'term' },
+    { name: 'unit', oneOf: ['year', 'day', 'week', 'month'] },
+    { name: 'first', pattern: /^-?\d$/ },
+    { name: 'last', pattern: /^-?\d$/ },
+  ] as const;
+  for (const row of readDictionary('dates/spans.txt', spans, spanFields))
+    words.push([
+      row.term,
+      { kind: 'span', unit: row.unit as SpanWord['unit'], first: Number(row.first), last: Number(row.last) },
     ]);
   const partFields = [
     { name: 'term' },
@@ -161,6 +193,7 @@ export const dateLexicon = lazy<DateLexicon>(() => {
     terms: words.map(([term]) => term),
     parts: Trie.forwards(parts),
     partTerms: parts.map(([term]) => term),
+    taiwan: Trie.forwards(readTerms('dates/taiwan-words.txt', taiwanWords).map((term) => [term, true] as const)),
     compounds: Trie.forwards(readTerms('dates/compounds.txt', compounds).map((term) => [term, true] as const)),
   };
 });

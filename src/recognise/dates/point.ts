@@ -132,10 +132,12 @@ function pieceAt(
   if (char === '首') return quarterAt(text, at);
   const special =
     (char !== undefined && LUNAR_STARTS.includes(char) ? lunarAt(text, at) : null) ??
-    (text[at + 1] === '（' ? (numberedDayAt(text, at) ?? (last < 0 ? numberedYearAt(text, at) : null)) : null);
+    (text[at + 1] === '（' || ('今昨明'.includes(char ?? '#') && isFigure(text.charCodeAt(at + 1)))
+      ? (numberedDayAt(text, at) ?? (last < 0 ? numberedYearAt(text, at) : null))
+      : null);
   if (special) return special;
   const word = reading.wordAt(at);
-  const piece = word ? wordPiece(text, word.value, word.end, last) : null;
+  const piece = word ? wordPiece(reading, word.value, word.end, last) : null;
   // 上周四, 本周日: a weekday after a week word; 周四 alone.
   if (piece?.grain === GRAIN.tenDays && piece.point.weekShift !== undefined) {
     const day = weekdayOfWeek(text, piece.end);
@@ -147,7 +149,7 @@ function pieceAt(
 function quotedFestivalAt(reading: Reading, at: number): Piece | null {
   const word = reading.wordAt(at + 1);
   if (word?.value.kind !== 'festival' || reading.text[word.end] !== '”') return null;
-  return wordPiece(reading.text, word.value, word.end + 1, GRAIN.year);
+  return wordPiece(reading, word.value, word.end + 1, GRAIN.year);
 }
 
 const LUNAR_STARTS = '大正农阴旧夏闰冬腊';

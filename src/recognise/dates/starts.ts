@@ -1,5 +1,6 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import { AFTER, type Anchors, TRY, TRY_WORD } from './anchors.js';
+import { GRAIN } from './lexicon.js';
 import { isChineseNumeral, isFigure, numberCodesEnd } from './numbers.js';
 import { connectorCodesEnd, type Reading } from './pieces/piece.js';
 import { COUNTED_UNIT, isDatedCount } from './rules/count.js';
@@ -8,9 +9,16 @@ const code = (char: string): number => char.charCodeAt(0);
 const FIVE = code('五');
 const UNQUOTE = code('”');
 const POINT = code('.');
+const LINE = code('\n');
+const MIDDOT = code('·');
 const [ZERO, ONE, TWO] = [code('0'), code('1'), code('2')];
 const TEN = code('十');
 const ORDINAL = code('第');
+const THIS = code('是');
+const TODAY = code('今');
+const TITLE = code('《');
+const MEASURE = code('个');
+const WHOLE = code('整');
 const FIRST = code('元');
 const NUMBER = code('号');
 const YEAR = code('年');
@@ -57,7 +65,10 @@ function numberMask(codes: Uint16Array, at: number, anchors: Anchors): number {
         isNumber(next) ||
         (chinese
           ? length > 1 && first !== TEN && codes[at + 1]! !== TEN
-          : length === 3 || first === ZERO || (anchors.pairs.maskOf(next, codes[end + 2]!) & TRY.word) !== 0);
+          : length === 3 ||
+            first === ZERO ||
+            (length === 2 && fillsLine(codes, at, end)) ||
+            (anchors.pairs.maskOf(next, codes[end + 2]!) & TRY.word) !== 0);
       return plan | (named ? TRY.calendar : 0) | counted(codes, end);
     }
     case AFTER.season:
@@ -76,6 +87,8 @@ function numberMask(codes: Uint16Array, at: number, anchors: Anchors): number {
       // 3.5 is no date: a year has four figures, a day or a month no more than two.
       if (chinese || !isFigure(next)) return plan;
       if (length < 3) return codes[end]! === POINT ? 0 : TRY.calendar;
+      // 110/09/16: a year of the Republic.
+      if (length === 3) return codes[end] === MIDDOT ? 0 : TRY.calendar;
       return length === 4 && (first === ONE || first === TWO) ? TRY.calendar : 0;
     case AFTER.join: {
       if (!chinese && (length === 4 ? first !== ONE && first !== TWO : length > 2)) return 0;
@@ -92,6 +105,10 @@ function numberMask(codes: Uint16Array, at: number, anchors: Anchors): number {
 
 /** An hour of the day told of: 9时许, 14时20分. */
 const AFTER_HOUR = new CharSet('分许');
+/** A line that holds a year of two figures and no more: 24年, as heads of columns have it. */
+const fillsLine = (codes: Uint16Array, at: number, end: number): boolean =>
+  (at === 0 || codes[at - 1] === LINE) && (codes[end + 1] === LINE || codes[end + 1] === 0);
+
 /** How a document names its own day. */
 const OWN_DAY = new CharSet('即本发公印施实通');
 
@@ -112,8 +129,22 @@ function wordMask(reading: Reading, at: number): number {
   if (kind === 'event' && !SINCE_STARTS.has(next)) return 0;
   // An era goes on with its year (元年, 二十年) or with 年间.
   if (kind === 'era' && next !== FIRST && next !== YEAR && !isNumber(next)) return 0;
-  // 开学第二天 counts from what stands before it.
-  if (reading.codes[at] === ORDINAL && at > 0 && isLetter(reading.codes[at - 1]!)) return 0;
+  if (at > 0 && (kind === 'calendar' || kind === 'part')) {
+    const before = reading.codes[at - 1]!;
+    const first = reading.codes[at]!;
+    // 开学第二天 counts from what stands before it; 要是年底 holds no 是年.
+    if ((first === ORDINAL || first === THIS) && isLetter(before)) return 0;
+    // 忙了整整一个上午 lasts a morning.
+    if (kind === 'part' && (before === MEASURE || before === WHOLE)) return 0;
+    // 《今日说法》, 来源：今日某地: names of media.
+    if (
+      word.value.kind === 'calendar' &&
+      word.value.grain === GRAIN.day &&
+      first === TODAY &&
+      (before === TITLE || reading.text.endsWith('来源：', at))
+    )
+      return 0;
+  }
   return TRY_WORD[kind];
 }
 
@@ -132,8 +163,12 @@ function openingMask(reading: Reading, anchors: Anchors, at: number): number {
       const plan = codes[end]! === UNQUOTE && codes[end - 1]! === FIVE ? TRY.plan : 0;
       return plan | (reading.wordAt(next)?.value.kind === 'festival' ? TRY.calendar : 0);
     }
-    case '第':
-      return AFTER_ORDINAL.has(codes[numberCodesEnd(codes, next)]!) ? TRY.calendar : 0;
+    case '第': {
+      const end = numberCodesEnd(codes, next);
+      // 第十四个五年规划期间
+      const plan = codes[end] === MEASURE && codes[end + 1] === FIVE ? TRY.plan : 0;
+      return plan | (AFTER_ORDINAL.has(codes[end]!) ? TRY.calendar : 0);
+    }
     case '首':
       return text.startsWith('个季', next) ? TRY.calendar : 0;
     case '最':

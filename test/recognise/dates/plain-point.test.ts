@@ -48,7 +48,13 @@ it('reads what the full grammar reads, or nothing', () => {
   fc.assert(
     fc.property(points, fc.boolean(), ([opening, ...pieces], inRange) => {
       const text = opening + pieces.join('');
-      const reading = () => new Reading(text, dateLexicon().words, () => false);
+      const reading = () =>
+        new Reading(
+          text,
+          dateLexicon().words,
+          () => false,
+          () => false,
+        );
       const found = plainPoint(reading(), dateLexicon(), opening.length, inRange);
       if (found === null) return;
       plain++;

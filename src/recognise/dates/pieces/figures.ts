@@ -1,8 +1,8 @@
 import { GRAIN } from '../lexicon.js';
 import { isFigure } from '../numbers.js';
 import { possibleDay } from './month-day.js';
-import type { Piece } from './piece.js';
-import { plausible } from './year.js';
+import type { Piece, Reading } from './piece.js';
+import { plausible, ROC_EPOCH } from './year.js';
 
 const FULL = /([12]\d{3})([-./·])(\d{1,2})\2(\d{1,2})日?/y;
 const MONTH = /([12]\d{3})([-/])(0[1-9]|1[0-2])/y;
@@ -17,7 +17,8 @@ const DAY_FIRST = /(\d{1,2})\/(\d{1,2})\/([12]\d{3})/y;
  * A date all in figures: 2022-08-18, 2009/10/01, 2022.8.18, 2012-08; 18/8/2022 with the day first, as in Hong Kong and Macao.
  * Longer rows of figures and dots (versions, addresses, telephone numbers) are none.
  */
-export function figuresAt(text: string, at: number): Piece | null {
+export function figuresAt(reading: Reading, at: number): Piece | null {
+  const { text } = reading;
   const before = text[at - 1] ?? '';
   if (
     /[-./·A-Za-z0-9〔[]/.test(before) &&
@@ -25,6 +26,8 @@ export function figuresAt(text: string, at: number): Piece | null {
     !rangeBefore(text, at)
   )
     return null;
+  const republic = republicFiguresAt(reading, at);
+  if (republic) return republic;
   for (const [pattern, order] of ORDERS) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
@@ -48,6 +51,21 @@ export function figuresAt(text: string, at: number): Piece | null {
     return { end, grain: GRAIN.day, point: { year, month, day } };
   }
   return null;
+}
+
+/** 110/09/16, 110.9.16 in a text from Taiwan: years of the Republic. */
+const REPUBLIC = /(\d{3})([./])(\d{1,2})\2(\d{1,2})(?![\d./])/y;
+/** 80 to 149: 1991 to 2060. */
+const REPUBLIC_YEARS = [80, 149] as const;
+
+function republicFiguresAt({ text, roc }: Reading, at: number): Piece | null {
+  REPUBLIC.lastIndex = at;
+  const found = REPUBLIC.exec(text);
+  if (!found) return null;
+  const [year, month, day] = [Number(found[1]), Number(found[3]), Number(found[4])];
+  if (year < REPUBLIC_YEARS[0] || year > REPUBLIC_YEARS[1] || month > 12 || !possibleDay(month, day) || !roc())
+    return null;
+  return { end: REPUBLIC.lastIndex, grain: GRAIN.day, point: { year: ROC_EPOCH + year, month, day } };
 }
 
 /** A date in figures may stand right after the connector of a range: 2009/10/01-2010/03/31. */

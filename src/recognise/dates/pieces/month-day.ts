@@ -65,18 +65,22 @@ export function edgeAt(text: string, at: number): { end: number; edge: Edge } | 
   return { end: at + 1, edge };
 }
 
-const NUMBERED_DAY = /([今昨明前后])（(\d{1,2})）?([日天晨晚早])）?/y;
-const SHIFT: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 前: -2, 后: 2 };
+const NUMBERED_DAY = /([今昨明前后本])（(\d{1,2})）?([日天晨晚早])）?/y;
+/** 昨7日: without brackets. */
+const PLAIN_NUMBERED_DAY = /(?<![一-鿿])([今昨明])(\d{1,2})日(?![内前后游])/y;
+const SHIFT: Readonly<Record<string, number>> = { 今: 0, 昨: -1, 明: 1, 前: -2, 后: 2, 本: 0 };
 
-/** 今（19）日, 昨（3日）: a relative day with its number in brackets. */
+/** 今（19）日, 昨（3日）, 昨7日: a relative day with its number. */
 export function numberedDayAt(text: string, at: number): Piece | null {
-  NUMBERED_DAY.lastIndex = at;
-  const found = NUMBERED_DAY.exec(text);
+  const pattern = text[at + 1] === '（' ? NUMBERED_DAY : PLAIN_NUMBERED_DAY;
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
   const day = Number(found?.[2]);
-  if (found?.[0].split('）').length !== 2 || !possibleDay(undefined, day)) return null;
+  if (!found || !possibleDay(undefined, day)) return null;
+  if (pattern === NUMBERED_DAY && found[0].split('）').length !== 2) return null;
   const part = ({ 晨: 'earlyMorning', 早: 'earlyMorning', 晚: 'evening' } as const)[found[3] as '晨'];
   return {
-    end: NUMBERED_DAY.lastIndex,
+    end: at + found[0].length,
     grain: GRAIN.day,
     point: { day, dayShift: { anchor: 'now', offset: SHIFT[found[1]!]! }, ...(part ? { partOfDay: part } : {}) },
   };

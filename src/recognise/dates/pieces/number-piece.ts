@@ -15,6 +15,7 @@ import { centuryAt, matches, plausible, yearAt } from './year.js';
 const CALENDAR_UNIT = /[年月日号时点个]/;
 
 const COMMA = 44;
+const HUNDRED = '百'.charCodeAt(0);
 /** 3.5, A4, #12: a number goes on from before. */
 const joinsNumber = (code: number): boolean =>
   isFigure(code) || code === 46 || code === 35 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
@@ -28,16 +29,18 @@ export function numberPieceAt(reading: Reading, at: number, last: number, point:
   if (last >= GRAIN.day) return last < GRAIN.time ? clockAt(text, at, point.partOfDay) : null;
   if (last < 0) {
     const before = at > 0 ? text.charCodeAt(at - 1) : 0;
-    if (joinsNumber(before) || (before === COMMA && isFigure(text.charCodeAt(at - 2)))) return null;
+    // 一百一十年: the number goes on from 百.
+    if (before === HUNDRED || joinsNumber(before) || (before === COMMA && isFigure(text.charCodeAt(at - 2))))
+      return null;
     if (isFigure(text.charCodeAt(at))) {
       const figures = '-./·'.includes(text[numberEnd(text, at)] ?? '#')
-        ? (figuresAt(text, at) ?? dottedDayAt(text, at))
+        ? (figuresAt(reading, at) ?? dottedDayAt(text, at))
         : null;
       if (figures) return figures;
     }
     const fixed = reading.wordAt(at);
     if (fixed?.value.kind === 'festival' && !CALENDAR_UNIT.test(text[fixed.end] ?? ''))
-      return wordPiece(text, fixed.value, fixed.end, last);
+      return wordPiece(reading, fixed.value, fixed.end, last);
     if (fixed?.value.kind === 'name') return null;
   }
   const n = numberAt(text, at);
@@ -46,7 +49,7 @@ export function numberPieceAt(reading: Reading, at: number, last: number, point:
     // 去年八月十五
     const fixed = reading.wordAt(at);
     if (fixed?.value.kind === 'festival' && !CALENDAR_UNIT.test(text[fixed.end] ?? ''))
-      return wordPiece(text, fixed.value, fixed.end, last);
+      return wordPiece(reading, fixed.value, fixed.end, last);
   }
   switch (text[n.end]) {
     case '年':

@@ -32,6 +32,8 @@ export class Reading {
     private readonly words: Trie<DateWord>,
     /** Whether years are counted from 1912, as on pages from Taiwan. */
     readonly roc: () => boolean,
+    /** Whether the text is from Taiwan, not just in traditional script. */
+    readonly taiwan: () => boolean,
     /** The code units of the text, with zeros behind them. */
     readonly codes: Uint16Array = codeUnits(text),
   ) {}

@@ -1,7 +1,7 @@
-import { type DateWord, GRAIN } from '../lexicon.js';
+import { type DateWord, type FestivalWord, GRAIN } from '../lexicon.js';
 import { numberAt } from '../numbers.js';
 import type { Point } from '../value.js';
-import type { Piece } from './piece.js';
+import type { Piece, Reading } from './piece.js';
 import { eraYearAt } from './year.js';
 
 /** A part of the day as a piece. */
@@ -12,7 +12,8 @@ export const partPiece = (word: { part: Point['partOfDay'] }, end: number): Piec
 });
 
 /** The piece that a dictionary word ending at `end` stands for after a piece of grain `last` (-1: none); null when it stands for none. */
-export function wordPiece(text: string, word: DateWord, end: number, last: number): Piece | null {
+export function wordPiece(reading: Reading, word: DateWord, end: number, last: number): Piece | null {
+  const { text } = reading;
   switch (word.kind) {
     case 'calendar': {
       if (word.edgeOf === null) return { end, grain: word.grain, point: word.point };
@@ -27,9 +28,7 @@ export function wordPiece(text: string, word: DateWord, end: number, last: numbe
     case 'part':
       return word.place === 'lone' || numberAt(text, end) ? partPiece(word, end) : null;
     case 'festival':
-      return word.use === 'skip'
-        ? null
-        : { end, grain: GRAIN.day, point: { festival: word.rule, ...(word.holiday ? { holiday: word.holiday } : {}) } };
+      return word.use === 'skip' ? null : { end, grain: GRAIN.day, point: festivalPoint(word, reading) };
     case 'era':
       return eraYearAt(text, word, end);
     case 'vague':
@@ -39,6 +38,12 @@ export function wordPiece(text: string, word: DateWord, end: number, last: numbe
     default:
       return null;
   }
+}
+
+/** What a festival says; the national day of a text from Taiwan is its own. */
+export function festivalPoint(word: FestivalWord, reading: Reading): Point {
+  if (word.taiwan !== '' && reading.taiwan()) return { festival: word.taiwan };
+  return word.holiday ? { festival: word.rule, holiday: word.holiday } : { festival: word.rule };
 }
 
 /** 2018年冬季: a season of a stated year; 今年暑假: the months from one to another (`XXXX-07/XXXX-08`). */

@@ -2,7 +2,8 @@ import { type DateWord, dateLexicon, GRAIN } from '../lexicon.js';
 import { type CalendarNumber, numberAt } from '../numbers.js';
 import type { Piece, Reading } from './piece.js';
 
-const ROC_EPOCH = 1911;
+/** The year before the first of the Republic. */
+export const ROC_EPOCH = 1911;
 /** What shows that a two-digit number before 年 names a year: a month, a quarter, a half or a week follows. */
 const AFTER_SHORT_YEAR =
   /(?:度?第?[0-9一二三四五六七八九十]{1,2}季度|第[0-9一二三四五六七八九十]{1,3}[个]?[周星礼]|[0-9一二三四五六七八九十]{1,2}月|前[0-9一二三四五六七八九十]{1,2}个?[月季]|[上下]半年|以前|以来)/y;
@@ -45,6 +46,7 @@ export function yearAt(reading: Reading, at: number, n: CalendarNumber): Piece |
     !matches(AFTER_SHORT_YEAR, text, after) &&
     // 20年春节
     reading.wordAt(after)?.value.kind !== 'festival' &&
+    !(!n.chinese && (text[at - 1] ?? '\n') === '\n' && (text[after] ?? '\n') === '\n') &&
     !(n.chinese && n.value >= 50 && Math.abs(Math.floor(n.value / 10) - (n.value % 10)) > 1)
   )
     return null;
@@ -63,9 +65,21 @@ export function yearEnd(text: string, at: number): number {
 /** The era word at `at` with its year: 康熙二十年, 民国元年, 民国95年; 光绪年间 is the whole era. */
 export function eraYearAt(text: string, word: Extract<DateWord, { kind: 'era' }>, wordEnd: number): Piece | null {
   if (text[wordEnd] === '元' && text[wordEnd + 1] === '年') return eraYear(word, 1, wordEnd + 2);
+  const hundred = hundredsAt(text, wordEnd);
+  if (hundred) return eraYear(word, hundred.value, hundred.end);
   const n = numberAt(text, wordEnd);
   if (n === null || text[n.end] !== '年' || n.value === 0) return null;
   return eraYear(word, n.value, n.end + 1);
+}
+
+/** 一百一十年, 一百零五年: years of the Republic from its hundredth on. */
+const HUNDREDS = /一百(?:零?([一二三四五六七八九])|(一?十[一二三四五六七八九]?|[二三四五]十[一二三四五六七八九]?))?年/y;
+
+function hundredsAt(text: string, at: number): { value: number; end: number } | null {
+  HUNDREDS.lastIndex = at;
+  const found = HUNDREDS.exec(text);
+  const rest = found?.[1] ?? found?.[2];
+  return found && { value: 100 + (rest ? (numberAt(rest, 0)?.value ?? 0) : 0), end: HUNDREDS.lastIndex };
 }
 
 function eraYear(word: Extract<DateWord, { kind: 'era' }>, count: number, end: number): Piece | null {

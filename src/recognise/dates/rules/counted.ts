@@ -1,5 +1,6 @@
+import { numberAt } from '../numbers.js';
 import type { ReadPoint } from '../point.js';
-import { countAt } from './count.js';
+import { type Count, countAt } from './count.js';
 import { type Found, one, type Rule, stick } from './rule.js';
 
 const PERIOD = /(近|最近|过去的?|刚过去的|这|未来的?|今后的?|接下来的?|上|下|后|此后)/y;
@@ -96,12 +97,25 @@ export const countedWithWordAfter: Rule = ({ text }, lexicon, at) => {
 const FIRST = /(前|头|最后|后)/y;
 const FIRST_STARTS = '前头最后';
 
+/** What stands behind months that are counted without a measure word (前7月); 前7月5日 names a day. */
+const NO_MONTHS_AFTER = '初底中末上下份旬';
+
+/** 前7月, 前两月: months counted without a measure word, behind a year or where a clause begins. */
+function monthsAt(text: string, start: number, at: number, ofYear: boolean): Count | null {
+  if (!ofYear && start > 0 && /[0-9一-鿿]/.test(text[start - 1]!)) return null;
+  const n = numberAt(text, at);
+  if (!n || n.value < 2 || n.value > 11 || text[n.end] !== '月' || text[at] === '0') return null;
+  const after = n.end + 1;
+  if (numberAt(text, after) || NO_MONTHS_AFTER.includes(text[after] ?? '#')) return null;
+  return { end: after, count: n.value, most: null, unit: 'month', rough: false };
+}
+
 /** The first or last units of a year, quarter or month: 前三季度, 前5个月, 2016年前两个季度, 去年的前10天. `of` is what was read before. */
 export function firstOf(text: string, at: number, of: ReadPoint | null): Found | null {
   const from = of && text[at] === '的' ? at + 1 : at;
   const prefix = FIRST_STARTS.includes(text[from] ?? '#') ? stick(FIRST, text, from) : null;
   if (!prefix) return null;
-  const counted = countAt(text, from + prefix[0].length);
+  const counted = countAt(text, from + prefix[0].length) ?? monthsAt(text, from, from + prefix[0].length, of !== null);
   if (!counted || counted.most !== null || counted.unit === 'year') return null;
   const last = prefix[0] === '后' || prefix[0] === '最后';
   if (

@@ -1,7 +1,7 @@
 import { GRAIN } from '../lexicon.js';
 import type { Reading } from '../pieces/piece.js';
+import { festivalPoint } from '../pieces/word-piece.js';
 import type { ReadPoint } from '../point.js';
-import type { Point } from '../value.js';
 import { type Found, stick } from './rule.js';
 
 const QUOTED_AFTER =
@@ -14,7 +14,7 @@ export function quotedFestival(reading: Reading, at: number): Found[] | null {
   if (word?.value.kind !== 'festival' || word.value.use === 'skip') return null;
   const after = stick(QUOTED_AFTER, text, word.end);
   if (!after || after[0].length === 1) return null;
-  const point: Point = { festival: word.value.rule, ...(word.value.holiday ? { holiday: word.value.holiday } : {}) };
+  const point = festivalPoint(word.value, reading);
   const end = word.end + after[0].length;
   const close = after[1] ?? '当天';
   if (close === '前夕')
@@ -25,7 +25,7 @@ export function quotedFestival(reading: Reading, at: number): Found[] | null {
 }
 
 const FESTIVAL_AFTER =
-  /(?:期间|假期|假日|小长假|长假|黄金周|节|前夕|前后|之前|之后|前(?!往)|后|当天|当日|当晚|时节|节气|放假)/y;
+  /(?:期间|假期|假日|小长假|长假|连假|黄金周|节|前夕|前后|之前|之后|前(?!往)|后|当天|当日|当晚|时节|节气|放假)/y;
 
 /** Whether a guarded festival word (五一, 小雪) stands as a day: before a word of time, after a year, or alone. */
 export function festivalStands(reading: Reading, read: ReadPoint): boolean {

@@ -1,9 +1,12 @@
 import { numberAt } from '../numbers.js';
-import { one, type Rule, stick } from './rule.js';
+import { type Found, one, type Rule, stick } from './rule.js';
 
 const PLAN = /(“)?(十[一二三四五六七八九]?|[一二三四五六七八九])五(”)?(时期|期间|以来|末期|末|初期|初)?/y;
 /** 十四五规划: the plan itself, a document. */
 const DOCUMENT_AFTER = /(?:[规计]划|纲要|发展规划|专项规划)/y;
+
+/** 第十四个五年规划期间 */
+const NUMBERED_PLAN = /第([一二三四五六七八九十]{1,3})个五年(?:规划|计划)(时期|期间|以来|末期|末|初期|初)/y;
 
 /** The years of the n-th five-year plan (the third began after three years of adjustment). */
 function planYears(n: number): [number, number] {
@@ -13,6 +16,10 @@ function planYears(n: number): [number, number] {
 
 /** “十四五”时期, 十三五期间, “十二五”末. Without quotation marks only with a word of time. */
 export const fiveYearPlan: Rule = ({ text }, _lexicon, at) => {
+  if (text[at] === '第') {
+    const numbered = stick(NUMBERED_PLAN, text, at);
+    return numbered && planPeriod(at, at + numbered[0].length, numbered[1]!, numbered[2]);
+  }
   const found = stick(PLAN, text, at);
   if (!found || (found[1] === undefined) !== (found[3] === undefined)) return null;
   const quoted = found[1] !== undefined;
@@ -27,15 +34,19 @@ export const fiveYearPlan: Rule = ({ text }, _lexicon, at) => {
     return null;
   if (found[4] === undefined && (!found[2]!.startsWith('十') || stick(DOCUMENT_AFTER, text, at + found[0].length)))
     return null;
-  const ordinal = numberAt(found[2]!, 0)?.value ?? 0;
-  if (ordinal === 0) return null;
+  return planPeriod(at, at + found[0].length, found[2]!, found[4]);
+};
+
+function planPeriod(start: number, end: number, number: string, close: string | undefined): Found[] | null {
+  const ordinal = numberAt(number, 0)?.value ?? 0;
+  if (ordinal === 0 || ordinal > 30) return null;
   let [from, to] = planYears(ordinal);
-  if (/末/.test(found[4] ?? '')) from = to;
-  if (/初/.test(found[4] ?? '')) to = from;
-  return one('date/period/five-year-plan', at, at + found[0].length, {
+  if (close?.startsWith('末')) from = to;
+  if (close?.startsWith('初')) to = from;
+  return one('date/period/five-year-plan', start, end, {
     form: 'period',
     from: `${from}-01-01`,
     // Since a plan began, up to now.
-    to: found[4] === '以来' ? null : `${to}-12-31`,
+    to: close === '以来' ? null : `${to}-12-31`,
   });
-};
+}

@@ -2,8 +2,9 @@ import { type DateLexicon, dayPartAt } from '../lexicon.js';
 import { numberAt } from '../numbers.js';
 import { clockAt } from '../pieces/clock.js';
 import type { Reading } from '../pieces/piece.js';
+import { weekdayOf } from '../pieces/week.js';
 import type { PartOfDay } from '../value.js';
-import { monthly, type Rhythm, rhythmOf, span, weekly, yearly } from './rhythm.js';
+import { BYDAY, monthly, type Rhythm, rhythmOf, span, weekly, yearly } from './rhythm.js';
 import { type Found, one, type Rule, stick } from './rule.js';
 
 const EVERY =
@@ -16,6 +17,7 @@ const TIMES = /[次场期回遍批趟轮届度]/;
 export const recurring: Rule = (reading, lexicon, at) => {
   const { text } = reading;
   if (text[at] === '逢') return marketDays(text, at, at);
+  if (text[at] === '隔') return everySecondWeek(text, at);
   if (text[at] === '作') return workdays(text, at - 1);
   const every = stick(EVERY, text, at);
   if (!every || RATE_BEFORE.test(text.slice(Math.max(0, at - 1), at))) return null;
@@ -79,6 +81,20 @@ function marketDays(text: string, start: number, at: number): Found[] | null {
     timex: 'P1M',
     partOfDay: null,
   });
+}
+
+/** 隔周五, 隔周周三上午: a day of every second week. */
+function everySecondWeek(text: string, at: number): Found[] | null {
+  const found = stick(/隔周(?:周|星期|礼拜)?([一二三四五六日天])(?![次场期回课人名个])/y, text, at);
+  return (
+    found &&
+    one('date/recurring', at, at + found[0].length, {
+      form: 'recurring',
+      rrule: `FREQ=WEEKLY;INTERVAL=2;BYDAY=${BYDAY[weekdayOf(found[1]!)]}`,
+      timex: 'P2W',
+      partOfDay: null,
+    })
+  );
 }
 
 function eachPoint(reading: Reading, lexicon: DateLexicon, at: number, from: number): Found[] | null {

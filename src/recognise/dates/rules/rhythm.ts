@@ -186,7 +186,7 @@ export function monthly(reading: Reading, lexicon: DateLexicon, at: number): Rhy
 }
 
 const WEEK_DAYS =
-  /(?:的)?((?:周|星期|礼拜)?[一二三四五六日天](?:(?:[、和及至到—~-])(?:周|星期|礼拜)?[一二三四五六日天]){0,6})/y;
+  /(?:的)?((?:周|星期|礼拜)?[一二三四五六日天](?:(?:[、和及至到—~-])(?:周|星期|礼拜)?[一二三四五六日天]){1,6}|(?:[一二三四五六]{2,6}[日天]?|[一二三四五六][日天])(?![次场期回课遍趟个名条篇月年])|(?:周|星期|礼拜)?[一二三四五六日天])/y;
 
 /** 每周四, 每周一、三、五, 每周一至周五. */
 export function weekly(text: string, at: number): Rhythm | null {

@@ -6,9 +6,9 @@ import { type Found, stick } from './rule.js';
 import { dynastyStart } from './words.js';
 
 const SUFFIX =
-  /((?:或|及)(?:之前|以前|之后|以后)|以来|来|期间|假期期间|假期|假日期间|假日|小长假|长假|黄金周|前夕|以前|之前|前后|左右|同期|前|以后|之后|后|起|内|学年|当天|当日)/y;
+  /((?:或|及)(?:之前|以前|之后|以后)|以来|来|期间|假期期间|假期|假日期间|假日|小长假|长假|连假|黄金周|前夕|以前|之前|前后|左右|同期|前|以后|之后|后|起|内|学年|当天|当日)/y;
 
-const SUFFIX_STARTS = '或及以来期假小长黄前之左同后起内学当';
+const SUFFIX_STARTS = '或及以来期假小长连黄前之左同后起内学当';
 
 type Suffix = (found: Found, read: ReadPoint, word: string) => Found | null;
 
@@ -74,6 +74,7 @@ const SUFFIXES: Readonly<Record<string, Suffix>> = {
   假日期间: holiday,
   小长假: holiday,
   长假: holiday,
+  连假: holiday,
   黄金周: holiday,
   前夕: as(
     'date/vague/eve',
@@ -104,7 +105,7 @@ const SUFFIXES: Readonly<Record<string, Suffix>> = {
     (point) => ({ form: 'from', point }),
     (read) => read.first < GRAIN.part,
   ),
-  内: (found, read) => (read.last === GRAIN.year && read.first === GRAIN.year ? found : null),
+  内: (found, read) => (read.last <= GRAIN.month && read.first === read.last ? found : null),
   学年: (found, read) =>
     read.point.year === undefined
       ? null

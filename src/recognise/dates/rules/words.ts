@@ -1,4 +1,6 @@
+import type { SpanWord } from '../lexicon.js';
 import { isChineseNumeral, isFigure } from '../numbers.js';
+import type { Point } from '../value.js';
 import { one, type Rule, stick } from './rule.js';
 
 /** 近日, 目前, 今后: time without a day. Also seasons of no stated year. */
@@ -12,6 +14,28 @@ export const vague: Rule = (reading, _lexicon, at) => {
     ? one('date/vague', at, word.end, { form: 'vague', timex: word.value.timex })
     : null;
 };
+
+/** 今明两年, 明后两天: from one unit to another, seen from the day of publication. */
+export const unitSpan: Rule = (reading, _lexicon, at) => {
+  const word = reading.wordAt(at);
+  if (word?.value.kind !== 'span') return null;
+  const { unit, first, last } = word.value;
+  return one('date/range/units', at, word.end, { form: 'range', from: shifted(unit, first), to: shifted(unit, last) });
+};
+
+function shifted(unit: SpanWord['unit'], offset: number): Point {
+  const shift = { anchor: 'now', offset } as const;
+  switch (unit) {
+    case 'year':
+      return { yearShift: shift };
+    case 'month':
+      return { monthShift: shift };
+    case 'week':
+      return { weekShift: shift };
+    case 'day':
+      return { dayShift: shift };
+  }
+}
 
 const SINCE = /(?:召开|胜利召开)?(以来|以后|之后)/y;
 
