@@ -24,12 +24,12 @@ const FAINT = '\u001b[2m';
 export function formatTable(extraction: Extraction, style: TableStyle): string {
   const mark = (code: string, text: string) => (style.colour ? `${code}${text}${PLAIN}` : text);
   const { source, publishedOn, region, articles, records } = extraction;
-  const about = [source ?? 'text', publishedOn, region].filter((part) => part !== null).join(' · ');
+  const about = printable([source ?? 'text', publishedOn, region].filter((part) => part !== null).join(' · '));
   const lines = [mark(BOLD, about), ''];
   const section = (title: string, count: number, head: readonly string[], rows: readonly (readonly string[])[]) => {
     if (rows.length === 0) return;
     lines.push(mark(BOLD, `${title} (${count})`));
-    const [first, ...rest] = layOut([head, ...rows], style.columns);
+    const [first, ...rest] = layOut([head, ...rows.map((row) => row.map(printable))], style.columns);
     lines.push(mark(FAINT, first!), ...rest, '');
   };
   section('Articles', articles.length, ['id', 'headlines', 'byline'], articles.flatMap(articleRows));
@@ -44,6 +44,9 @@ export function formatTable(extraction: Extraction, style: TableStyle): string {
   if (records.length === 0) lines.push('No records.', '');
   return lines.join('\n');
 }
+
+/** A text without the control characters that a terminal acts on: file names may hold them. */
+const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd');
 
 function articleRows({ id, headlines, byline }: Article): string[][] {
   const names = byline.map((entry) => `${entry.role} ${entry.name}`).join(', ');

@@ -14,6 +14,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EPERM: 'no permission',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'no more room is allowed on the disk',
+  EFBIG: 'larger than a file may be',
   EROFS: 'the disk is read-only',
   ELOOP: 'symbolic links in a circle',
   EMFILE: 'too many open files',
