@@ -45,13 +45,27 @@ export function readChange(
         : null);
     return direction && { direction, basis: basisIn(text, window.clause, mention.start) };
   }
-  const basis =
-    lead.basis ??
-    yearBefore(text, window, mention.start) ??
-    monthBefore(text, window, mention.start) ??
-    (COMPARES.at(text, window.clause) ? null : comparedInSentence(text, window)) ??
-    (lastChange === null || last === null ? null : carried(text, last.end, mention.start, lead, lastChange));
+  const basis = lead.basis ?? basisAround(text, mention, lead, window, last, lastChange);
   return { direction: lead.direction, basis };
+}
+
+/** What the words around tell a change is measured against, where those right before it do not. */
+function basisAround(
+  text: string,
+  mention: QuantityMention,
+  lead: Lead,
+  window: Window,
+  last: QuantityMention | null,
+  lastChange: Change | null,
+): Basis | null {
+  const year = yearBefore(text, window, mention.start);
+  if (year !== null) return year;
+  const month = monthBefore(text, window, mention.start);
+  if (month !== undefined) return month;
+  return (
+    (COMPARES.at(text, window.clause) ? null : comparedInSentence(text, window)) ??
+    (lastChange === null || last === null ? null : carried(text, last.end, mention.start, lead, lastChange))
+  );
 }
 
 /** 零增长, 8%的增长, 5%的下降: a change told after the number. */
@@ -116,26 +130,26 @@ function lastYearAbove(text: string, year: number, to: number, limit: number): n
   return -1;
 }
 
-const AGAINST_MONTH = /[比较]([0-9]{1,2})月/;
+const AGAINST_MONTH = /[比较](?:[0-9]{1,2}[-—至])?([0-9]{1,2})月/;
+const MONTH = '月'.charCodeAt(0);
 
-/** 3月份…，比2月份增加: measured against the month before. */
-function monthBefore(text: string, window: Window, end: number): Basis | null {
-  if (!COMPARES.at(text, window.clause)) return null;
-  const month = AGAINST_MONTH.exec(text.slice(window.clause, end))?.[1];
-  if (month === undefined) return null;
-  const own = `${(Number(month) % 12) + 1}月`;
-  const at = text.lastIndexOf(own, window.clause);
-  return at >= window.sentence && !FIGURE.at(text, at - 1) ? 'monthOnMonth' : null;
+/** 3月份…，比2月份增加: measured against the month before; null for another span of months, undefined where none is told. */
+function monthBefore(text: string, window: Window, end: number): Basis | null | undefined {
+  let at = window.clause;
+  while (at < end && text.charCodeAt(at) !== MONTH) at++;
+  const month = at < end ? AGAINST_MONTH.exec(text.slice(window.clause, end)) : null;
+  if (month === null) return undefined;
+  const own = `${(Number(month[1]) % 12) + 1}月`;
+  const told = text.slice(window.sentence, window.clause).lastIndexOf(own);
+  return told >= 0 && !FIGURE.at(text, window.sentence + told - 1) ? 'monthOnMonth' : null;
 }
 
-/** A comparison that opens a sentence stands within so many characters. */
-const OPENING = 40;
 const COMPARED_FIRST = new CharSet('与同和相');
 const COMPARED = /(?:与|同|和|相比)[^，。；]{2,12}(?:相比)?，/;
 
 /** 与去年同期相比，…减支: the comparison opens the sentence. */
 function comparedInSentence(text: string, window: Window): Basis | null {
-  const end = Math.min(window.clause, window.sentence + OPENING);
+  const end = window.clause;
   for (let at = window.sentence; at < end; at++) {
     if (!COMPARED_FIRST.at(text, at)) continue;
     const words = COMPARED.exec(text.slice(at, end))?.[0];
