@@ -97,9 +97,14 @@ function regionOf(context: PlaceContext, units: readonly Township[], printed: Pl
 function besides({ gazetteer, scene }: PlaceContext, units: readonly Township[]): Place | null {
   const city = scene?.division?.level === 'county' ? scene.division.parent : null;
   if (city?.level !== 'city') return null;
-  const counties = distinctCounties(units.filter((unit) => !unit.former && liesIn(gazetteer, unit, city)));
+  const counties = distinctCounties(
+    units.filter((unit) => !unit.former && !isStatistical(unit.county) && liesIn(gazetteer, unit, city)),
+  );
   return counties.length === 1 ? placeOf(counties[0]!) : null;
 }
+
+/** Whether a county is one for statistics alone (a development zone within districts): its code ends in 71 to 79. */
+const isStatistical = ({ code }: Division): boolean => code !== null && code.length === 6 && code[4] === '7';
 
 /** Whether a region needs nothing below it: a county, a zone with the unit, a city whose townships have no county between. */
 function isLowest(region: Division, inside: readonly Township[]): boolean {

@@ -147,9 +147,10 @@ function itemsBefore(
   for (;;) {
     let at = itemEnd;
     while (at > floor && itemEnd - at < LONGEST_ITEM && lexicon.boundary[text.charCodeAt(at - 1)] !== EDGE.hard) at--;
-    if (list !== null && items.length === 0) {
+    if (items.length === 0) {
       const and = andIn(context, at, itemEnd);
-      if (and > 0) {
+      // 仲宫、柳埠和西营镇
+      if (and > 0 && (list !== null || text[at - 1] === '、')) {
         items.push({ start: and + 1, end: itemEnd });
         itemEnd = and;
         continue;
