@@ -38,7 +38,7 @@ export function rulesAt(reading: Reading, anchors: Anchors, at: number, starts: 
 const RULES = TRY.opening - 1;
 
 /** What a plan goes on with that no quotation marks name: 十四五时期, 十二五以来, 十三五末期. */
-const AFTER_PLAN = new CharSet('时期以末初');
+const AFTER_PLAN = new CharSet('规计时期以末初');
 /** What shows that a number of few figures before 年 names a year: 95年4月, 98年第一季度, 80年代, 101年度. */
 const AFTER_SHORT_YEAR = new CharSet('代度第上下前以初底末起');
 /** What a lone day with 号 stands before: 6号上午, 6号起. */
