@@ -109,7 +109,6 @@ describe('Markdown and page furniture', () => {
     ['1**2', '1**2'],
     ['0**', '0**'],
     ['9**', '9**'],
-    ['*区委*', '*区委*'],
     ['[**注**]', '[注]'],
     ['# 标题 #', '标题'],
     ['标题 #', '标题#'],
@@ -121,11 +120,74 @@ describe('Markdown and page furniture', () => {
     expect(clean(source).text).toBe(text);
   });
 
+  it.each([
+    ['| 区委 | 3万元 |', '区委|3万元', [2, 3, 5, 7, 8, 9]],
+    ['|区委|3万元|', '区委|3万元', [1, 2, 3, 4, 5, 6]],
+    ['区委|3万元', '区委|3万元', [0, 1, 2, 3, 4, 5]],
+    ['区委||3万元', '区委3万元', [0, 1, 4, 5, 6]],
+    ['区委 |  \n县委', '区委\n县委', [0, 1, 6, 7, 8]],
+    ['区委|\r\n县委', '区委\n县委', [0, 1, 4, 5, 6]],
+    ['区委 | ', '区委', [0, 1]],
+    ['|\n区委', '区委', [2, 3]],
+    ['| 区委 |\n| --- |\n| 县委 |', '区委\n县委', [2, 3, 14, 17, 18]],
+  ])('cells of %j are read %j', (source, text, places) => {
+    const { text: read, offsets } = clean(source);
+    expect(read).toBe(text);
+    expect([...Array(read.length).keys()].map((at) => offsets.sourceOffset(at))).toEqual(places);
+  });
+
+  it.each([
+    ['*区委*开会', '区委开会'],
+    ['*区 委*开会', '区委开会'],
+    ['区委*开会*', '区委开会'],
+    ['区*委*会', '区委会'],
+    ['a*b*c', 'abc'],
+    ['*a*', 'a'],
+    ['*区委 *开会', '*区委*开会'],
+    ['*区委\n开会*', '*区委\n开会*'],
+    ['*区委\r开会*', '*区委\n开会*'],
+    ['*区委', '*区委'],
+    ['区委*', '区委*'],
+    ['9*区*', '9*区*'],
+    ['0*区*', '0*区*'],
+    ['*1*', '*1*'],
+    ['1*2*3', '1*2*3'],
+    ['a*区**', 'a*区'],
+    [`*${'区'.repeat(150)}*`, '区'.repeat(150)],
+    [`*${'区'.repeat(170)}*`, `*${'区'.repeat(170)}*`],
+  ])('emphasis of %j is read %j', (source, text) => {
+    expect(clean(source).text).toBe(text);
+  });
+
+  it('are read whatever text was read before', () => {
+    const texts = ['*a*', '**a', '#', '| a', '1,', '二○', 'a*b**', '2. ', '9*区*', '“', '■', 'A \n', '\r', '** '];
+    const alone = texts.map((text) => clean(text));
+    for (const before of [
+      '*'.repeat(50),
+      '1'.repeat(50),
+      '|'.repeat(50),
+      '区'.repeat(50),
+      '\n'.repeat(50),
+      '○二'.repeat(50),
+    ])
+      texts.forEach((text, i) => {
+        clean(before);
+        expect(clean(text), `${text} after ${before}`).toEqual(alone[i]);
+      });
+  });
+
   it('leave nothing behind for the line after', () => {
     const { text, printed, gaps } = clean('区 委\n第 3 版,共 4 版\n12,345:6\n县 委');
     expect(text).toBe('区委\n12,345:6\n县委');
     expect(printed).toBe('区委\n12,345:6\n县委');
     expect([...gaps]).toEqual([0, GAP.blank, ...Array(text.length - 3).fill(0), GAP.blank, 0]);
+  });
+
+  it('say which line stands far below the one before', () => {
+    const far = (source: string) => clean(source).lines.map((line) => line.farBelow);
+    expect(far('开会。\n散会。')).toEqual([false, false]);
+    expect(far('开会。\n\n散会。')).toEqual([false, false]);
+    expect(far('开会。\n\n\n散会。\n\n再开。')).toEqual([false, true, false]);
   });
 
   it('say which line stands after a blank one', () => {

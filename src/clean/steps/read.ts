@@ -226,7 +226,9 @@ function emphasisFrom(codes: Uint16Array, at: number, size: number): number {
   for (let close = at + 2; close < limit; close++) {
     const code = codes[close]!;
     if (code === NEWLINE || code === CARRIAGE_RETURN) return 0;
-    if (code === ASTERISK) return codes[close - 1]! > SPACE && codes[close + 1] !== ASTERISK ? close : 0;
+    // Behind the end there is still what an earlier text held.
+    if (code === ASTERISK)
+      return codes[close - 1]! > SPACE && (close + 1 >= size || codes[close + 1] !== ASTERISK) ? close : 0;
   }
   return 0;
 }
