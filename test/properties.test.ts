@@ -31,6 +31,17 @@ describe('any string at all', () => {
     );
   });
 
+  it('is extracted alike whatever text came before', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (text, other) => {
+        const once = extract(text);
+        extract(other);
+        expect(extract(text)).toEqual(once);
+      }),
+      runs(150),
+    );
+  });
+
   it('is cut into words that stand in order and leave out only blanks', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('nodejieba', 'jieba-wasm', 'portable'), (text, engine) => {
