@@ -6,6 +6,7 @@ import { unitStarts } from './lexicon.js';
 import { sharingUnit, takesPoints } from './lists.js';
 import { toMention, withParts } from './rules.js';
 import { readHalves, readNoGrowth } from './shares.js';
+import { readTables } from './tables/index.js';
 import type { QuantityMention } from './value.js';
 
 /** Proposes quantity mentions: every number of the page that has a unit and is no date, ordinal, identifier or name. */
@@ -14,8 +15,20 @@ export const recogniseQuantities: Recogniser<QuantityMention> = (page: Page) => 
   const found: QuantityMention[] = [];
   const halves = readHalves(text);
   let half = 0;
+  const tables = readTables(page);
+  let cell = 0;
+  let tableEnd = 0;
   for (let i = 0; i < numerals.length; ) {
     const numeral = numerals[i]!;
+    while (cell < tables.length && tables[cell]!.start <= numeral.start) {
+      const { end, mention } = tables[cell++]!;
+      if (mention) found.push(mention);
+      tableEnd = end;
+    }
+    if (numeral.start < tableEnd) {
+      i++;
+      continue;
+    }
     if (numeral.ordinal) {
       i = afterOrdinals(page, i);
       continue;
@@ -47,6 +60,7 @@ export const recogniseQuantities: Recogniser<QuantityMention> = (page: Page) => 
     }
     i = whole.next;
   }
+  for (; cell < tables.length; cell++) if (tables[cell]!.mention) found.push(tables[cell]!.mention!);
   while (half < halves.length) found.push(halves[half++]!);
   return found;
 };

@@ -1,5 +1,6 @@
 import afterBounds from '../../../dictionaries/quantities/bounds-after.txt';
 import beforeBounds from '../../../dictionaries/quantities/bounds-before.txt';
+import columns from '../../../dictionaries/quantities/columns.txt';
 import denominators from '../../../dictionaries/quantities/denominators.txt';
 import lookalikes from '../../../dictionaries/quantities/lookalikes.txt';
 import names from '../../../dictionaries/quantities/names.txt';
@@ -151,6 +152,21 @@ export const denominatorEnds = lazy(() => {
   for (const { term } of denominatorRows()) ends += term[term.length - 1]!;
   return new CharSet(ends);
 });
+
+const COLUMN_ROLES = ['count', 'done', 'label', 'order', 'plan', 'planned', 'ratio'] as const;
+
+/** Words of the heads and labels of tables, by what they say of the numbers beside them (dictionaries/quantities/README.md). */
+export const columnWords = lazy(() =>
+  Trie.forwards<(typeof COLUMN_ROLES)[number]>(
+    readDictionary('quantities/columns.txt', columns, [
+      { name: 'word' },
+      { name: 'role', oneOf: COLUMN_ROLES },
+    ] as const).map((row): [string, (typeof COLUMN_ROLES)[number]] => [
+      row.word,
+      row.role as (typeof COLUMN_ROLES)[number],
+    ]),
+  ),
+);
 
 /** What must stand beside a unit that counts only in company: 7级 beside 地震. */
 export interface Company {

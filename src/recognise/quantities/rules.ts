@@ -30,6 +30,7 @@ export function toMention(page: Page, amount: Amount): QuantityMention | null {
     dimension: unit.unit.dimension,
     per: around.per,
     counts: unit.unit.counts,
+    row: null,
   };
 }
 

@@ -83,5 +83,6 @@ function share(
     dimension,
     per: [],
     counts: false,
+    row: null,
   };
 }

@@ -24,4 +24,13 @@ export interface QuantityMention extends Mention, Reading {
   readonly per: readonly string[];
   /** How the unit counts: `count` asks for the thing counted after it, `measure` for the thing measured before it. */
   readonly counts: boolean;
+  /** What a table says of the number beside its unit; null in running text. */
+  readonly row: TableRow | null;
+}
+
+/** The label and the column of a number in a table. */
+export interface TableRow {
+  readonly item: string;
+  /** Whether it stands in a column, or a table, of a plan or budget. */
+  readonly planned: boolean;
 }

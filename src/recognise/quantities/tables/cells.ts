@@ -1,0 +1,105 @@
+import { GAP, type Line } from '../../../clean/cleaned.js';
+import type { Page } from '../../recogniser.js';
+
+/** A cell of a printed table, as layout shows it. Offsets are clean offsets. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+  /** `number`: a bare number · `none`: a dash, or a number with a unit of its own (4.2%) · `text`: a head or label. */
+  readonly kind: 'number' | 'none' | 'text';
+  /** Index of its printed line. */
+  readonly line: number;
+  /** Whether it is the first cell of its line. */
+  readonly first: boolean;
+  /** Whether more than one blank parts it from the cell before. */
+  readonly wide: boolean;
+}
+
+const NUMBER = /^[-−]?(?:[0-9]{1,3}(?:[,，][0-9]{3}){1,5}|[0-9]{1,15})(?:\.[0-9]{1,6})?%?$/;
+const NOTHING = /^(?:[-—–…/]{1,4}|无)$/;
+const LONGEST_NUMBER = 28;
+/** What opens a note under a table, its next caption or a table of its own. */
+const NOTE =
+  /(?:注|备注|说明|附注|资料来源|数据来源|来源|附件|制表|填表)[0-9]{0,2}：|(?:附?表|图)[0-9一二三四五六七八九十]/y;
+const LONGEST_LABEL = 40;
+/** No table has more cells. */
+const MOST_CELLS = 4000;
+
+/** The cells from an offset on, up to where the table ends: at prose, a note, the next caption or the end of the text. */
+export function readCells(page: Page, from: number): Cell[] {
+  const { lines } = page.cleaned;
+  const cells: Cell[] = [];
+  for (let i = lineAt(lines, from); i < lines.length && cells.length < MOST_CELLS; i++) {
+    const line = lines[i]!;
+    const start = Math.max(from, line.start);
+    if (line.stops > 0 && line.start >= from) break;
+    if (!cellsOf(page, start, line.end, i, cells)) break;
+  }
+  return cells;
+}
+
+/** Adds the cells of one line; says whether the table goes on after it. */
+function cellsOf(page: Page, start: number, end: number, line: number, cells: Cell[]): boolean {
+  const { text } = page;
+  const known = cells.length;
+  for (let at = start; at < end; ) {
+    if (isBar(text, at)) {
+      at++;
+      continue;
+    }
+    NOTE.lastIndex = at;
+    if (NOTE.test(text) && at > start - 1) return false;
+    const stop = boundaryAfter(page, at, end);
+    const kind = kindOf(text, at, stop);
+    if (kind === 'text' && (stop - at > LONGEST_LABEL || isProse(text, at, stop))) {
+      cells.length = known;
+      return false;
+    }
+    cells.push({
+      start: at,
+      end: stop,
+      kind,
+      line,
+      first: cells.length === known,
+      wide: page.cleaned.gaps[at] !== GAP.blank || text[at - 1] === '|',
+    });
+    at = stop;
+  }
+  return true;
+}
+
+const isProse = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if ('，。；！？'.includes(text[at]!)) return true;
+  return text.startsWith('单位：', start);
+};
+
+/** A blank, or the bar between two columns. */
+const isBar = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '|';
+
+/** Where the run of characters that no blank parts ends. */
+function boundaryAfter(page: Page, at: number, end: number): number {
+  const { text } = page;
+  const { gaps } = page.cleaned;
+  let stop = at + 1;
+  while (stop < end && gaps[stop] === GAP.none && !isBar(text, stop)) stop++;
+  return stop;
+}
+
+function kindOf(text: string, start: number, end: number): Cell['kind'] {
+  if (end - start > LONGEST_NUMBER) return 'text';
+  const cell = text.slice(start, end);
+  if (NUMBER.test(cell)) return cell.endsWith('%') ? 'none' : 'number';
+  return NOTHING.test(cell) ? 'none' : 'text';
+}
+
+/** Index of the line that holds an offset. */
+export function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
