@@ -24,8 +24,8 @@ export interface Context {
   /** The years stated in the article, then in the page, most frequent first. */
   readonly articleYears: readonly number[];
   readonly pageYears: readonly number[];
-  /** The day the document was signed. */
-  readonly documentDay: Day | null;
+  /** The day the document was signed; looked up only when a date counts from it. */
+  documentDay: () => Day | null;
   /** Which way the clause at this place looks; looked up only when it matters. */
   outlook: () => Outlook;
   /** The same by the words since the last comma. */

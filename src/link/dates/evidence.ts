@@ -55,7 +55,7 @@ export const emptyContext = (): Context => ({
   paragraphYear: null,
   articleYears: [],
   pageYears: [],
-  documentDay: null,
+  documentDay: () => null,
   outlook: () => null,
   clauseOutlook: () => null,
   inSpeech: () => false,

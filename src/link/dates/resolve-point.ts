@@ -16,7 +16,10 @@ export interface Resolution {
 
 /** Resolves a point; null when it is impossible (2月30日) or names nothing that can be dated. */
 export function resolvePoint(point: Point, context: Context): Resolution | null {
-  if (point.ofDocument) return context.documentDay === null ? null : day(context.documentDay, 'document');
+  if (point.ofDocument) {
+    const signed = context.documentDay();
+    return signed === null ? null : day(signed, 'document');
+  }
   if (point.dayShift) return shiftedDay(point, point.dayShift, context);
   if (point.weekShift) return shiftedWeek(point, point.weekShift, context);
   if (point.monthShift) return inMonthShift(point, point.monthShift, context);
