@@ -26,7 +26,7 @@ export class OrganizationReader {
   private sentence: Body[] = [];
   private lastEnd = 0;
   /** The body that a head was last named with: of 主席, 主任 …. */
-  private lastHead: { readonly stem: string; readonly at: number; readonly body: Body } | null = null;
+  private readonly heads = new Map<string, { readonly at: number; readonly body: Body }>();
 
   constructor(
     private readonly page: Page,
@@ -49,8 +49,7 @@ export class OrganizationReader {
       const body = this.organization(post, chain);
       if (body !== null) {
         chain.push(body);
-        if (post.kind === 'head' && body.name.length > 3)
-          this.lastHead = { stem: stemOf(post.title), at: post.end, body };
+        if (post.kind === 'head' && body.name.length > 2) this.heads.set(stemOf(post.title), { at: post.end, body });
       }
       const organization = body === null ? null : body.name;
       posts.push({ start: post.start, end: post.end, organization, title: post.title, status: post.status });
@@ -61,9 +60,10 @@ export class OrganizationReader {
 
   /** 副主席 a sentence after 区政协主席: the same body. */
   private sameOffice(post: ReadPost): Body | null {
-    const head = this.lastHead;
-    if (head === null || post.kind !== 'head' || post.start - head.at > HEAD_REACH) return null;
-    return head.stem === stemOf(post.title) && post.title !== head.stem ? head.body : null;
+    const stem = stemOf(post.title);
+    if (post.kind !== 'head' || post.title === stem) return null;
+    const head = this.heads.get(stem);
+    return head !== undefined && post.start - head.at <= HEAD_REACH ? head.body : null;
   }
 
   private newSentence(at: number): boolean {

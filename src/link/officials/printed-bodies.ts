@@ -65,7 +65,7 @@ export class PrintedBodies {
     const isTerm = term !== null && place !== null && term.end > place.end && (term.value === 'central' || !isFull);
     if (place && !isTerm) return this.placed(text, place.end);
     if (term?.value === 'central') return { name: text, place: null };
-    const relative = this.relative(text, last);
+    const relative = this.relative(text, own, last);
     if (relative !== undefined) return relative;
     // In Taiwan divisions are the first rank below the county.
     if (this.places.isTaiwan && /^[^局署部]{1,6}处$/.test(text)) {
@@ -73,6 +73,9 @@ export class PrintedBodies {
       if (place !== null) return { name: place + text, place };
     }
     if (term && term.end - term.start > 1) return this.attached(text, term.end, term.value, post, own, last);
+    // 城乡建设和交通委员会: fields of government make a department.
+    if (/(?:局|委员会)$/.test(text) && bodyLexicon().trades.longestAt(text, 0))
+      return this.attached(text, text.length, 'place', post, own, last);
     return this.unplaced(text, last);
   }
 
@@ -92,32 +95,41 @@ export class PrintedBodies {
   private placed(text: string, end: number): Body {
     const doubled = text[end] === text[end - 1] && '省市区县旗'.includes(text[end]!);
     const name = text.slice(0, end) + government(text.slice(doubled ? end + 1 : end));
-    const place = this.places.set(text.slice(0, end));
+    let place = this.places.set(text.slice(0, end));
+    // 湖北省襄阳市农工委: the body is the lower place's.
+    const { places } = bodyLexicon();
+    for (let at = end, next = places.longestAt(text, at); next !== null; next = places.longestAt(text, at)) {
+      place = this.places.set(text.slice(at, next.end)) ?? place;
+      at = next.end;
+    }
     return { name, place };
   }
 
   /** A body that begins with 省 市 区 县 实验区 我市 …; undefined when it does not. */
-  private relative(text: string, last: Body | undefined): Body | null | undefined {
+  private relative(text: string, own: Body | undefined, last: Body | undefined): Body | null | undefined {
     if (!RELATIVE_INITIALS.includes(text[0] ?? ' ') || OWN_NAME.test(text) || bodyLexicon().noLevel.longestAt(text, 0))
       return undefined;
     const found =
       /^(?:[我本该全]([省市区县旗州盟镇乡村])|(实验区|示范区|自治区|自治州|地区)|([省市区县旗州盟镇乡村]))/.exec(text);
     if (!found) {
-      const own = /^[我本该]?([校院])(?=党|团|工|纪|$|.{0,4}(?:部|处|办|科))/.exec(text);
-      if (!own) return undefined;
-      const before = own[0].length === 1 && last ? rootOf(last.name) : '';
+      const our = /^[我本该]?([校院])(?=党|团|工|纪|$|.{0,4}(?:部|处|办|科))/.exec(text);
+      if (!our) return undefined;
+      const before = our[0].length === 1 && last ? rootOf(last.name) : '';
       // 西南某大学校长徐某，校党委副书记王某: the institution of the sentence comes before the article's.
-      const institution = (own[1] === '校' ? /学(?:院|校)?$/ : /(?:医|法|检察|研究|学)院$/).test(before)
+      const institution = (our[1] === '校' ? /学(?:院|校)?$/ : /(?:医|法|检察|研究|学)院$/).test(before)
         ? before
-        : this.institution(own[1]!);
-      return institution === null ? null : { name: institution + text.slice(own[0].length), place: null };
+        : this.institution(our[1]!);
+      return institution === null ? null : { name: institution + text.slice(our[0].length), place: null };
     }
     const level = found[1] ?? found[2] ?? found[3]!;
     // 村委会 is the name of the committee, not 委会 of a 村.
     const rest = text.slice(/^村(?:委会|民委员会)/.test(text) ? 0 : found[0].length);
-    const place = '镇乡村'.includes(level)
-      ? this.units.nearest(this.places.at, level)
-      : this.places.level(level, '我本'.includes(text[0]!));
+    // 某村党支部书记、村委会主任: the village of the posts before.
+    const holder = own && '镇乡村'.includes(level) && rest !== '' ? entityOf(own.name) : '';
+    const unit = '镇乡村'.includes(level) ? this.units.nearest(this.places.at, level) : null;
+    if (holder.length > 1 && holder.endsWith(level) && (unit === null || !holder.endsWith(unit)))
+      return { name: holder + rest, place: own!.place };
+    const place = '镇乡村'.includes(level) ? unit : this.places.level(level, '我本'.includes(text[0]!));
     if (place === null) return rest === '' ? null : { name: text, place: null };
     return { name: place + government(rest), place };
   }

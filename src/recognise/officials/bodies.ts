@@ -71,7 +71,10 @@ export function readBody(page: Page, end: number, floor: number): BodyRead {
     const known = Math.min(starts[LEFT.ending]!, place);
     const found = starts[LEFT.guard]!;
     const guard =
-      found === at - 1 && (isShortName(text, at, end) || (starts[LEFT.nameGuard] === found && beginsName(text, at)))
+      found === at - 1 &&
+      (isShortName(text, at, end) ||
+        (starts[LEFT.nameGuard] === found && beginsName(text, at)) ||
+        joinsTrades(text, found, limit))
         ? at
         : found;
     if (guard < at && guard <= known && !(guard === known && at - known > 1)) break;
@@ -107,6 +110,16 @@ function beginsName(text: string, at: number): boolean {
   return at < 2 || !isHan(text.charCodeAt(at - 2));
 }
 const UNITS = '镇乡村里';
+
+/** 城乡建设|和|交通委员会: a conjunction between two fields of a department. */
+function joinsTrades(text: string, at: number, limit: number): boolean {
+  if (text[at] !== '和' && text[at] !== '与') return false;
+  const { lefts, trades } = bodyLexicon();
+  if (trades.longestAt(text, at + 1) === null) return false;
+  const starts = [at, at, at, at, at, at, at];
+  lefts.longestOfEach(text, at, limit, starts);
+  return at - starts[LEFT.trade]! > 1 && starts[LEFT.ending] === at;
+}
 
 /** Where the place name that ends at a place begins, its longest being known. 张三任|县公安局 is not 任县, 副书记和|县长 is not 和县. */
 function placeStart(text: string, end: number, start: number): number {

@@ -119,7 +119,7 @@ export const officeLexicon = lazy(() => {
 });
 
 /** What may stand at the left of a place, as bits of the values of `lefts`, the bit's number being the cell of `longestOfEach`. */
-export const LEFT = { place: 0, ending: 1, guard: 2, lead: 3, privateEnding: 4, nameGuard: 5 } as const;
+export const LEFT = { place: 0, ending: 1, guard: 2, lead: 3, privateEnding: 4, nameGuard: 5, trade: 6 } as const;
 
 /** One trie for all that a body is read back over, so that a place of the text costs one walk. */
 function leftTerms(
@@ -129,6 +129,7 @@ function leftTerms(
   leads: Iterable<string>,
   privateEndings: Iterable<string>,
   nameGuards: Iterable<string>,
+  trades: Iterable<string>,
 ): Trie<number> {
   const kinds = new Map<string, number>();
   for (const name of places) kinds.set(name, 1 << LEFT.place);
@@ -140,6 +141,7 @@ function leftTerms(
   addKind(leads, LEFT.lead);
   addKind(privateEndings, LEFT.privateEnding);
   addKind(nameGuards, LEFT.nameGuard);
+  addKind(trades, LEFT.trade);
   return Trie.backwards(kinds);
 }
 
@@ -160,6 +162,7 @@ export const bodyLexicon = lazy(() => {
     { name: 'name', oneOf: ['name'], optional: true },
   ] as const);
   const guardTerms = guardRows.map((row) => row.word);
+  const tradeTerms = readTerms(`${FOLDER}/trades.txt`, trades);
   return {
     lefts: leftTerms(
       places.map(([name]) => name),
@@ -168,6 +171,7 @@ export const bodyLexicon = lazy(() => {
       readTerms(`${FOLDER}/leads.txt`, leads),
       readTerms(`${FOLDER}/private.txt`, privateBodies),
       guardRows.filter((row) => row.name !== '').map((row) => row.word),
+      tradeTerms,
     ),
     endings: Trie.backwards<BodyKind>(rows),
     beginnings: Trie.forwards<BodyKind>(rows),
@@ -175,7 +179,7 @@ export const bodyLexicon = lazy(() => {
     guards: Trie.backwards(marks(guardTerms)),
     genericUnits: Trie.backwards(marks(readTerms(`${FOLDER}/generic-units.txt`, genericUnits))),
     noLevel: Trie.forwards(marks(readTerms(`${FOLDER}/no-level.txt`, noLevel))),
-    trades: Trie.forwards(marks(readTerms(`${FOLDER}/trades.txt`, trades))),
+    trades: Trie.forwards(marks(tradeTerms)),
   };
 });
 
