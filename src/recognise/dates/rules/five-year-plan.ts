@@ -1,7 +1,8 @@
 import { numberAt } from '../numbers.js';
 import { type Found, one, type Rule, stick } from './rule.js';
 
-const PLAN = /(“)?(十[一二三四五六七八九]?|[一二三四五六七八九])五(”)?(时期|期间|以来|末期|末|初期|初|[规计]划(?:时期|期间|期内|期))?/y;
+const PLAN =
+  /(“)?(十[一二三四五六七八九]?|[一二三四五六七八九])五(”)?(时期|期间|以来|末期|末|初期|初|[规计]划(?:时期|期间|期内|期))?/y;
 /** 十四五规划: the plan itself, a document. */
 const DOCUMENT_AFTER = /(?:[规计]划|纲要|发展规划|专项规划)/y;
 
