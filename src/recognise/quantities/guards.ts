@@ -2,7 +2,9 @@ import { CharSet } from '../../lexicon/char-set.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Page } from '../recogniser.js';
 import type { Amount } from './amount.js';
+import { isArticle } from './article-one.js';
 import { companyOf, nameTerms, type UnitClass } from './lexicon.js';
+import { isInsideTitle } from './titles.js';
 
 /** Whether an amount is no quantity: an ordinal, identifier, name, slogan, article 一, or a word that only looks like one. */
 export function isNoQuantity(page: Page, amount: Amount, bounded: boolean): boolean {
@@ -178,60 +180,6 @@ function hasCompany(text: string, amount: Amount): boolean {
   );
 }
 
-const BEFORE_ARTICLE = new CharSet('这那同另某又上下前后头有第新当哪任');
-const GROUP = new CharSet('名人户家个位');
-const GROUP_NUMBER = new CharSet('0123456789一二两三四五六七八九十几');
-const GOVERNS = new CharSet('每少有仅');
-const PAUSE = new CharSet('，。；\n');
-const AFTER_COUNTED = new CharSet('、，；。）\n');
-const AFTER_VERB = new CharSet('了过上着成为个是再到来去活占打做看说走干见“、每的');
-const CLAUSE_REACH = 24;
-
-/** 一 before a classifier is an article, unless it is counted: 每村一名, 至少一个, 医院一所。 */
-function isArticle(text: string, amount: Amount, own: UnitClass, bounded: boolean): boolean {
-  const { numeral, start } = amount;
-  if (numeral.digits !== '1' || numeral.kind !== 'chinese' || amount.first !== numeral || amount.over) return false;
-  if (BEFORE_ARTICLE.at(text, start - 1)) return true;
-  const before = text[start - 1] ?? '';
-  // 与大家一道: together; 其中一天.
-  if (amount.unit.unit === '道' && !bounded) return true;
-  if (before === '中' && text[start - 2] === '其') return true;
-  if (own === 'money' || own === 'ratio' || own === 'measure')
-    return (
-      (before === '的' && amount.unit.dimension === 'duration') ||
-      before === '每' ||
-      text[amount.end] === '来' ||
-      isRepeated(text, amount)
-    );
-  if (bounded) return false;
-  // 3人一组 says how the groups are made.
-  if (GROUP.at(text, start - 1) && GROUP_NUMBER.at(text, start - 2)) return true;
-  const clause = governedClause(text, start);
-  if (clause !== '') {
-    // 每转移一户 tells what a rate is taken by.
-    if (/每[\u4e00-\u9fff]{2}$/.test(clause) && !/每[季年个]/.test(clause)) return true;
-    if (/每(?!一|次)|至少|只有|(?<!不)仅/.test(clause) && before !== '每') return isRepeated(text, amount);
-  }
-  // 医院一所、学校两所: the noun stands before, the clause ends.
-  const closes = amount.end >= text.length || AFTER_COUNTED.at(text, amount.end);
-  return !closes || AFTER_VERB.at(text, start - 1) || !/[\u4e00-\u9fff]/.test(before) || isRepeated(text, amount);
-}
-
-/** The clause before a place when it may hold 每, 至少, 只有 or 仅; else the empty string. */
-function governedClause(text: string, end: number): string {
-  const limit = Math.max(0, end - CLAUSE_REACH);
-  let start = end;
-  let governs = false;
-  while (start > limit && !PAUSE.at(text, start - 1)) governs = GOVERNS.at(text, --start) || governs;
-  return governs ? text.slice(start, end) : '';
-}
-
-/** 一户一策, 栽一棵活一棵. */
-function isRepeated(text: string, amount: Amount): boolean {
-  const near = text.slice(amount.end, amount.end + 3);
-  return near.includes('一') || text.slice(Math.max(0, amount.start - 4), amount.start).includes('一');
-}
-
 /** No name of the dictionary begins with a figure. */
 const isInsideName = (text: string, { first, end }: Amount): boolean =>
   !isFigures(first) && isNamed(text, first.start, end, first.end);
@@ -242,43 +190,4 @@ export function isNamed(text: string, start: number, end: number, numberEnd = st
   if (hit === null || !hit.value.some(({ before }) => text.startsWith(before, start - before.length))) return false;
   // 五一起 holds the festival as its whole number; 十分钟 holds no 十分.
   return hit.end >= end || (hit.end - start > 1 && hit.end === numberEnd);
-}
-
-const QUOTE_REACH = 20;
-const TITLE_REACH = 40;
-const END_OF_TITLE = '》'.charCodeAt(0);
-const END_OF_INNER = '’'.charCodeAt(0);
-const END_OF_QUOTE = '”'.charCodeAt(0);
-
-const TITLE_MARK = new CharSet('》”’\n。《‘“，；：！？');
-
-/** Inside 《》, or inside short quotation marks without a clause of their own: “六个100%”. */
-function isInsideTitle(text: string, amount: Amount): boolean {
-  const limit = Math.max(0, amount.start - TITLE_REACH);
-  let at = amount.start - 1;
-  while (at >= limit && !TITLE_MARK.at(text, at)) at--;
-  if (at < limit) return false;
-  const near = amount.start - 1 - at < QUOTE_REACH;
-  switch (text[at]) {
-    case '《':
-      return closes(text, amount.end, END_OF_TITLE, TITLE_REACH);
-    case '‘':
-      return near && closes(text, amount.end, END_OF_INNER, QUOTE_REACH);
-    case '“':
-      return near && amount.unit.class !== 'money' && closes(text, amount.end, END_OF_QUOTE, QUOTE_REACH);
-    default:
-      return false;
-  }
-}
-
-const CLAUSE_MARK = new CharSet('，。；！？：“《\n');
-
-function closes(text: string, from: number, mark: number, reach: number): boolean {
-  const limit = Math.min(from + reach, text.length);
-  for (let at = from; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    if (code === mark) return true;
-    if (CLAUSE_MARK.has(code)) return false;
-  }
-  return false;
 }
