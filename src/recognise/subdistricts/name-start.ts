@@ -118,10 +118,11 @@ function hasHardEdge(text: string, start: number, end: number, { boundary }: Lex
 /** Where a name begins that follows the last unit at once or as the next item of its list; −1 when too much stands between. */
 function anchorOf({ text, lexicon, lastEnd }: StartContext, levelAt: number): number {
   if (lastEnd === 0 || levelAt - lastEnd > LONGEST + 1) return -1;
-  const anchor = levelAt - lastEnd > 2 && LIST_SIGNS.includes(text[lastEnd]!) ? lastEnd + 1 : lastEnd;
+  const anchor = levelAt - lastEnd > 2 && LINKS.includes(text[lastEnd]!) ? lastEnd + 1 : lastEnd;
   return lexicon.boundary[text.charCodeAt(anchor)] === EDGE.hard ? -1 : anchor;
 }
-const LIST_SIGNS = '、和及与';
+/** Between a unit and the next one: a list, or what lies in it (河西乡的东沟村). */
+const LINKS = '、和及与的';
 
 /** Start of a word that ends before a name at `at` and begins at `limit` or later, or −1. */
 function wordBefore({ text, lexicon }: StartContext, at: number, limit: number, edge: number): number {

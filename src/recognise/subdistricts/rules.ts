@@ -27,9 +27,12 @@ export function readUnit(context: StartContext, word: LevelWord): SubdistrictMen
 /** 王立岩社区, 东胡垌村, 某某嘎查. */
 function readSettlement(
   context: StartContext,
-  { start: at, end, bodyEnd: levelBodyEnd, part }: LevelWord,
+  word: LevelWord,
   level: 'community' | 'village',
 ): SubdistrictMention | null {
+  const { start: at, end, bodyEnd: levelBodyEnd } = word;
+  const part = word.unit === 'village' ? readPartVillage(context, word) : null;
+  if (part !== null) return part;
   // 农村, 行政村, 全镇各社区.
   if (context.lexicon.genericUnits.longestBefore(context.text, end)?.value === 'ending') return null;
   const bounded = boundedStart(context, at);
@@ -45,11 +48,27 @@ function readSettlement(
   // 希望村“两委”班子 wishes something of the village.
   if (generic === 'ending' || generic === 'alone' || (generic === 'weak' && !shown)) return null;
   // 马寨镇张庄村口, but 来到村口.
-  if (part && (!shown || stem < 2)) return null;
+  if (word.part && (!shown || stem < 2)) return null;
   const most = isPlace ? 8 : STEM[level].most;
   const mayBeShort = level === 'village' && isPlace && context.lastLevel !== 'village';
   if (stem > most || stem < (mayBeShort ? 1 : STEM[level].least)) return null;
   return mention(context, bounded, end, level, context.text.slice(bounded.start, end), level, levelBodyEnd);
+}
+
+/** 谢楼行政村, 蔡塘自然村 behind a unit or a word that says where: the villages 谢楼村, 蔡塘村. */
+function readPartVillage(context: StartContext, { start: at, end }: LevelWord): SubdistrictMention | null {
+  const { text, lexicon } = context;
+  const last = text[at - 1];
+  if ((last !== '政' || text[at - 2] !== '行') && (last !== '然' || text[at - 2] !== '自')) return null;
+  const stemEnd = at - 2;
+  const bounded = boundedStart(context, stemEnd);
+  if (bounded === null || stemEnd - bounded.start < STEM.village.least) return null;
+  const isPlace = bounded.evidence === 'place' || bounded.evidence === 'unit';
+  if (!isPlace && lexicon.locatives.longestBefore(text, bounded.start) === null) return null;
+  if (stemEnd - bounded.start > STEM.village.most || genericBefore(context, bounded.start, stemEnd, stemEnd) !== null)
+    return null;
+  const name = `${text.slice(bounded.start, stemEnd)}村`;
+  return mention(context, bounded, end, 'village', name, 'village');
 }
 
 const isShortForm = (unit: LevelWord['unit']): boolean =>

@@ -59,8 +59,9 @@ function isMeant(
   if (kind === 'ending' || kind === 'alone')
     return (isListed(context, known) && !doubtful) || isIn(context, context.text.slice(known, end), division);
   if (bounded?.evidence === 'place' || division !== null) return true;
-  if (stem >= 2 && context.lexicon.locatives.longestBefore(context.text, known) !== null) return true;
-  if (stem < 2) return !doubtful && isClean && hasBodies(context, end);
+  const isLocated = context.lexicon.locatives.longestBefore(context.text, known) !== null;
+  if (stem < 2) return !doubtful && isClean && (isLocated || hasBodies(context, end));
+  if (isLocated) return true;
   // 公开城镇保障: 开城镇 is a town, but what ends in a generic word must begin cleanly.
   if (!isClean && genericBefore(context, known, at, end) !== null) return false;
   return !isWord(context.lexicon, context.text.slice(known, at));
