@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../recognise/quantities/value.js';
-import { hasVerb, isVerbAlone, lastVerb, nounBefore } from './noun.js';
+import { nounBefore } from './noun.js';
 import { clauseOf, found, type Item, type Place } from './place.js';
+import { hasVerb, isVerbAlone, lastVerb } from './verbs.js';
 import { windowAt } from './window.js';
 
 /** 公务用车购置19辆: the noun and the verb that follows it name the thing together; 减征50% takes the topic before the comma. */

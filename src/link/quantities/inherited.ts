@@ -1,6 +1,6 @@
 import { CharSet } from '../../lexicon/char-set.js';
-import { lastVerb } from './noun.js';
 import { found, type Item, type Place, type Previous } from './place.js';
+import { lastVerb } from './verbs.js';
 
 const LIST_SIGN = new CharSet('、和及与');
 

@@ -1,13 +1,15 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Dimension } from '../../model/quantity.js';
+import type { QuantityMention } from '../../recognise/quantities/value.js';
 import { bareVerb, deed, meanwhile, occasion } from './deeds.js';
 import { fundsAfter, goodsBefore, ownedNoun } from './funds.js';
 import { inherited, sameThing } from './inherited.js';
 import { measured } from './measured.js';
-import { isVerbAlone, nounAfter, nounBefore } from './noun.js';
+import { nounAfter, nounBefore } from './noun.js';
 import { ageClass, deedOfPeople, fateAfter } from './people.js';
 import { clauseOf, found, type Item, nounLeading, type Place } from './place.js';
 import { isRelated, relatedItem } from './related.js';
+import { isVerbAlone } from './verbs.js';
 import { windowAt } from './window.js';
 
 const isExtent = (dimension: Dimension): boolean =>
@@ -102,6 +104,17 @@ const PLACE_KIND = /(?:[村组屯]|社区|街道|乡镇|小区|班级|网格)$/;
 const MEAN_END = new CharSet('均年');
 const AVERAGE = /[人户年月日]均年?$/;
 
+/** Where the next figure stands, no further than a noun may reach. */
+function figureAfter(text: string, from: number): number {
+  let at = from;
+  while (at < from + 24 && !FIGURE.at(text, at)) at++;
+  return at;
+}
+
+const FIGURE = new CharSet('0123456789');
+const isFloor = ({ bound, dimension }: QuantityMention): boolean =>
+  dimension === 'money' && (bound === 'over' || bound === 'atLeast');
+
 /** What a classifier counts: the noun after it. */
 function counted(place: Place): string {
   const { text, mention, limit, next } = place;
@@ -117,6 +130,11 @@ function counted(place: Place): string {
   // 15人组成的救援队 is of the team; 参训人员15人的 is not.
   if (people && text[at] === '的' && nounLeading(place).length > 2) return '';
   const noun = nounAfter(text, at, limit);
+  // 340家产值超亿元企业
+  if (next !== null && noun !== '' && next.start === at + noun.length && isFloor(next)) {
+    const owner = nounAfter(text, next.end, figureAfter(text, next.end));
+    if (owner !== '') return text.slice(at, next.end) + owner;
+  }
   // 80岁的张三和老伴: the age is of the first.
   const joint = mention.dimension === 'age' ? noun.search(/[和及与、]/) : -1;
   return joint > 1 ? noun.slice(0, joint) : noun;

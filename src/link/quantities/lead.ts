@@ -97,6 +97,8 @@ const TRAILING = /(?:[，、]|同口径|按可比(?:价格|口径)计算|(?:扣�
 const TRAILING_END = new CharSet('，、径算素响后际义');
 const dropTrailing = (words: string): string => (TRAILING_END.ends(words) ? words.replace(TRAILING, '') : words);
 const AGAINST_END = new CharSet('年度末底初期比，月份');
+/** 增幅2-5月份(分别为14%、13%) */
+const MONTHS = /[0-9]{1,2}[-—至][0-9]{1,2}月份?$/;
 const AGAINST_MONTH = /(?:比|较|与|同)(?:[0-9]{1,2}[-—至])?[0-9]{1,2}月份?(?:末|底|初|同期)?(?:相比，?)?$/;
 
 const MORE_END = new CharSet('高低快慢早长短出大');
@@ -115,6 +117,7 @@ function stripBasis(words: string): string {
     rest
       .replace(/(?:比|较|与|同|和)[0-9]{4}年(?:度|末|底|初|同期)?(?:相比，?)?$/, '')
       .replace(AGAINST_MONTH, '')
+      .replace(MONTHS, '')
       .replace(/[0-9]{4}年$/, ''),
   );
 }

@@ -13,12 +13,12 @@ const VALUE_END = new CharSet('值');
 const VALUE_ADDED = /^(?:增加值|总产值|产值)$/;
 
 /** The noun before the number, completed: 价格 of a series, the project of its 总投资, 亿元以上 of its projects. */
-export function measured({ text, mention, previous, limit, lead }: Place, before: string): string {
+export function measured({ text, mention, previous, limit, lead, subject }: Place, before: string): string {
   if (text[mention.end] === '的' && ATTRIBUTE.test(before)) {
     const owner = nounAfter(text, mention.end, limit);
     if (owner !== '') return owner + before;
   }
-  if (mention.dimension === 'money' && before.length > 6) {
+  if (mention.dimension === 'money' && before.length > 4) {
     // 某公司董事长王某出资: the giver is no part of what is counted.
     const verb = GIVES_END.ends(before) ? GIVES.exec(before) : null;
     if (verb !== null) return verb[0];
@@ -26,6 +26,16 @@ export function measured({ text, mention, previous, limit, lead }: Place, before
   if (VALUE_END.ends(before) && VALUE_ADDED.test(before)) {
     const owner = nounBefore(lead.phrase.slice(0, lead.phrase.lastIndexOf(before)).replace(/(?:实现|完成)$/, ''));
     if (owner.endsWith('业')) return owner + before;
+  }
+  if (subject !== null) {
+    const whole = LEVEL_KIND.test(before) && mention.dimension === 'money' && DONE.at(text, mention.start - 1);
+    // 一般公共预算支出227亿元，其中市本级完成44亿元
+    if (whole && SUMS.test(subject)) return before + subject.replace(OTHER_LEVEL, '');
+    if (YIELD.test(before)) {
+      const crop = SOWN.exec(subject);
+      if (crop !== null) return crop[1]! + before;
+    }
+    if (before === '增加值' && subject.endsWith('业总产值')) return subject.slice(0, -3) + before;
   }
   if (previous?.item) {
     if (RATIO_END.ends(before) && RATIO.test(before)) return previous.item + before;
@@ -44,5 +54,12 @@ export function measured({ text, mention, previous, limit, lead }: Place, before
   return before;
 }
 
+const LEVEL_KIND = /(?:本级|市辖区|直管县)$/;
+const OTHER_LEVEL = /^.{0,3}(?:本级|市辖区|直管县)/;
+const DONE = new CharSet('成现为达');
+const SUMS = /(?:收入|支出|投资|税收)$/;
+/** 蔬菜播种面积3938公顷，产量10万吨 */
+const YIELD = /^(?:总产量|产量|单产|总产)$/;
+const SOWN = /^(.{2,10}?)(?:播种|种植|栽培|栽种|养殖)面积$/;
 const RATIO_END = new CharSet('幅速比重率');
 const RATIO = /^(?:增幅|增速|降幅|涨幅|占比|比重|增长率)$/;

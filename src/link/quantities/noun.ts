@@ -1,6 +1,7 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import { lengthOf, ROLE, wordAt } from './lexicon.js';
 import { balanced, tidy, trimFront, withoutAside, withoutDoer, withoutJoints, withoutTime } from './trim.js';
+import { wordEnding } from './verbs.js';
 import { firstWithin } from './window.js';
 
 /** Whether a verb is part of the noun it stands in: 试用期, 接待费支出, 购置及运行费. */
@@ -11,6 +12,7 @@ function goesOn(phrase: string, end: number): boolean {
 
 /** 遴选出, 走访了: what follows the verb is no noun. */
 const PARTICLE = new CharSet('出了到过起给至着');
+const OR = new CharSet('或和及与、');
 const HOLDS = ROLE.verb | ROLE.stop | ROLE.soft | ROLE.word;
 const ENDS = ROLE.verb | ROLE.stop;
 const JOINED = new CharSet('及和与、');
@@ -18,6 +20,9 @@ const ARTICLE = /一[个幅条座项家所支名位场次批套片栋间件份�
 
 const OPEN_QUOTE = '“'.charCodeAt(0);
 const ONE = '一'.charCodeAt(0);
+
+const HAVE = '有'.charCodeAt(0);
+const BODY_END = new CharSet('区镇乡村县市省校院厂局道');
 
 /** Where the last verb or function word of a phrase ends; 0 when there is none. */
 export function lastCut(phrase: string): number {
@@ -31,6 +36,9 @@ export function lastCut(phrase: string): number {
         continue;
       }
     }
+    // 某社区有居民300户
+    if (code === HAVE && BODY_END.at(phrase, at - 1) && lengthOf(wordAt(phrase, at)) < 2 && at + 2 < phrase.length)
+      cut = at + 1;
     if (code === ONE) {
       ARTICLE.lastIndex = at;
       if (ARTICLE.test(phrase)) cut = ARTICLE.lastIndex;
@@ -104,7 +112,7 @@ export function nounAfter(text: string, from: number, limit: number): string {
     return noun.slice(0, -1);
   // 35个先进集体和王某等46名: what is joined on is of the next number.
   const joined = end === limit && limit < text.length ? firstJoint(noun) : -1;
-  return trimFront(withoutVerb(joined > 1 ? noun.slice(0, joined) : noun, end === limit), false);
+  return trimFront(withoutRest(text, end, end === limit, joined > 1 ? noun.slice(0, joined) : noun), false);
 }
 
 const WITHIN = new CharSet('中内里');
@@ -115,6 +123,23 @@ const JOINT = new CharSet('和及与');
 function firstJoint(noun: string): number {
   for (let at = 0; at < noun.length; at++) if (JOINT.at(noun, at)) return at;
   return -1;
+}
+
+const AND_HAS = new CharSet('有共达约为仅');
+/** 作(了报告), 通(了公路): one-character verbs that 了 shows; not of 工作, 开通. */
+const DOES = new CharSet('作做通');
+const BEFORE_DOES = new CharSet('工合操协沟交开贯连普写制动');
+const DID = '了'.charCodeAt(0);
+
+/** The noun without what belongs to the number or the deed after it: 老人有(2000多人), 乡镇通(了水泥路). */
+function withoutRest(text: string, end: number, met: boolean, noun: string): string {
+  const last = noun.length - 1;
+  // 26座小水库中有20座
+  if (met && last > 1 && AND_HAS.ends(noun))
+    return WITHIN.at(noun, last - 1) ? noun.slice(0, last - 1) : withoutVerb(noun.slice(0, last), true);
+  if (text.charCodeAt(end) === DID && last > 1 && DOES.ends(noun) && !BEFORE_DOES.at(noun, last - 1))
+    return noun.slice(0, last);
+  return withoutVerb(noun, met);
 }
 
 /** 4名工作人员组织26名志愿者, 300户群众受益，: a verb that ends the clause or runs to the next number is no part of the noun. */
@@ -146,6 +171,8 @@ function nounEnd(text: string, start: number, reach: number): number {
       at = aside + 1;
       continue;
     }
+    // 十本书或一张借阅证
+    if (text.charCodeAt(at) === ONE && at > start && OR.at(text, at - 1)) break;
     if (NOUN_END.at(text, at) || (FIGURE.at(text, at) && JOINED.at(text, at - 1))) break;
     const word = wordAt(text, at);
     if (word === 0) {
@@ -155,6 +182,7 @@ function nounEnd(text: string, start: number, reach: number): number {
     const after = at + lengthOf(word);
     if (
       word & ROLE.stop ||
+      (word & (ROLE.soft | ROLE.tail) && at > start + 1 && text.charCodeAt(after) === DID) ||
       (word & ROLE.verb && (at !== start + 1 || PLACE.at(text, start)) && !(wordAt(text, after) & ROLE.suffix)) ||
       (at === start && (word & ROLE.opener || (word & ROLE.link && after - at > 2 && REACHED.at(text, after - 1))))
     )
@@ -178,51 +206,4 @@ function openedNoun(text: string, start: number, reach: number): string {
   const end = nounEnd(text, own + 1, reach);
   const noun = tidy(text.slice(own + 1, end));
   return EMPTY_HEAD.test(noun) ? '' : noun;
-}
-
-const VERBAL = ROLE.soft | ROLE.verb | ROLE.link | ROLE.front;
-
-/** Whether a phrase is made of verbs of the clause dictionary and nothing else. */
-export function isVerbAlone(phrase: string): boolean {
-  let at = 0;
-  while (at < phrase.length) {
-    const word = wordAt(phrase, at);
-    if (!(word & VERBAL)) return isVerbNoun(phrase, at);
-    at += lengthOf(word);
-  }
-  return true;
-}
-
-/** Whether a word of the phrase is a verb: 其中 alone names no deed. */
-export function hasVerb(phrase: string): boolean {
-  for (let at = 0; at < phrase.length; ) {
-    const word = wordAt(phrase, at);
-    if (word & (ROLE.verb | ROLE.soft)) return true;
-    at += lengthOf(word) || 1;
-  }
-  return isVerbNoun(phrase, 0);
-}
-
-/** Verbs that are nouns as often, left alone before a number. */
-const VERB_NOUN = /(?:重点)?(?:建设|发展|管理|服务|投资|生产|种植)$/y;
-
-function isVerbNoun(phrase: string, at: number): boolean {
-  const left = phrase.length - at;
-  if (left !== 2 && left !== 4) return false;
-  VERB_NOUN.lastIndex = at;
-  return VERB_NOUN.test(phrase);
-}
-
-/** The verb that ends a phrase, or ''. */
-export const lastVerb = (phrase: string): string => wordEnding(phrase, ROLE.verb | ROLE.soft | ROLE.fate);
-
-function wordEnding(phrase: string, roles: number): string {
-  let found = -1;
-  for (let at = 0; at < phrase.length; ) {
-    const word = wordAt(phrase, at);
-    const end = at + (lengthOf(word) || 1);
-    if (end === phrase.length && word & roles) found = at;
-    at = end;
-  }
-  return found >= 0 && phrase.length - found > 1 ? phrase.slice(found) : '';
 }

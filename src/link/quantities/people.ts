@@ -1,7 +1,7 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import { lengthOf, ROLE, wordAt } from './lexicon.js';
-import { isVerbAlone, lastVerb } from './noun.js';
 import type { Place } from './place.js';
+import { isVerbAlone, lastVerb } from './verbs.js';
 
 /** 65-79岁9202人: the people of an age. */
 export function ageClass({ text, mention, previous, from }: Place): string {

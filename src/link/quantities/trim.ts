@@ -80,7 +80,7 @@ export function balanced(noun: string): string {
   return noun.lastIndexOf('“', close) < 0 ? noun.slice(close + 1) || noun.slice(0, close) : noun;
 }
 
-const TIDY_BEHIND = new CharSet('、和及与“');
+const TIDY_BEHIND = new CharSet('、和及与或“');
 const TIDY_AHEAD = new CharSet('、和及与');
 
 /** Takes conjunctions off both ends, and 等 off the end of a list. */
