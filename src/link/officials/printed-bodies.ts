@@ -194,8 +194,8 @@ export class PrintedBodies {
         }
         if (/^(?:民)?代表会/.test(text) && last && /[镇乡市]$/.test(entityOf(last.name)))
           return { name: entityOf(last.name) + text, place: last.place };
-        const government = own || !last ? null : /^(.{2,12}政府)[^政府]{1,10}[局处]$/.exec(last.name);
-        if (government && /^[^政府]{1,10}[局处]$/.test(text))
+        const government = own || !last ? null : /^(.{2,12}政府)(?!.*政府).{1,10}[局处]$/.exec(last.name);
+        if (government && /^(?!.*政府).{1,10}[局处]$/.test(text))
           return { name: government[1]! + text, place: last!.place };
         if (own && isEntity(own.name)) return { name: entityOf(own.name) + text, place: own.place };
         // In Taiwan bureaus are the county's or city's, not a district's.

@@ -177,7 +177,8 @@ const LIST_REACH = 60;
 /** Whether an office without a body goes on a list of officials: …院长赵某，总会计师周某. */
 function isListed(page: Page, chain: Chain, state: State): boolean {
   const last = state.current[state.current.length - 1];
-  if (last === undefined || hasBody(chain) || chain.start - last.end > LIST_REACH) return false;
+  if (last === undefined || hasBody(chain) || chain.posts[0]!.kind === 'staff' || chain.start - last.end > LIST_REACH)
+    return false;
   if (/[。\n]/.test(page.text.slice(last.end, chain.start))) return false;
   // A manager goes on a list of managers alone.
   return chain.posts.every((post) => post.kind !== 'company') || last.posts.some((post) => post.kind === 'company');

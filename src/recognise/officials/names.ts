@@ -38,7 +38,7 @@ function isAddress(text: string, start: number, end: number): boolean {
 export function nameAt(page: Page, at: number, listed = false): NameRead | null {
   const { text } = page;
   const lexicon = nameLexicon();
-  if (hasDot(text, at + 1, Math.min(text.length, at + 8))) {
+  if (hasDot(text, at + 1, Math.min(text.length, at + 9))) {
     const dotted = dottedNameAt(page, at);
     if (dotted) return dotted;
   }
@@ -75,7 +75,8 @@ export function nameAt(page: Page, at: number, listed = false): NameRead | null 
   }
   if (best < 2 && lexicon.syllables[text.charCodeAt(at)] !== 0) {
     const whole = syllabicNameAt(page, at);
-    if (whole !== null && whole.score > best) return whole;
+    if (whole !== null && whole.score > best && !(whole.end === at + 2 && wordAt(text, at, at + 2) !== undefined))
+      return whole;
   }
   return best === NONE ? null : { start: at, end: bestEnd, score: best };
 }

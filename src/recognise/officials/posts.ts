@@ -34,7 +34,9 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
   let body = readBody(page, isQuoted ? hit.start - 1 : hit.start, floor);
   if (isDuty(page, body)) body = { ...body, start: body.end, tail: null, tailStart: body.end };
   // 老支书张某: the word tells the person's age, no body.
-  if (body.end - body.start === 1 && text[body.start] === '老') body = { ...body, start: body.end };
+  // 土家族副县长田某: nor do the words that tell the people it belongs to.
+  if ((body.end - body.start === 1 && text[body.start] === '老') || isPeople(text, body))
+    body = { ...body, start: body.end };
   const own = hit.office.kind === 'leader' ? determinerLength(text, body) : 0;
   let status: PostStatus = hit.status;
   let bodyStart = body.start + own;
@@ -74,6 +76,10 @@ function isDuty({ text }: Page, { start, end }: BodyRead): boolean {
 }
 
 const DUTIES = /负责|分管|主管|协管/;
+
+/** Whether a body is the name of a people: 土家族. */
+const isPeople = (text: string, { start, end }: BodyRead): boolean =>
+  end - start > 1 && end - start < 6 && text[end - 1] === '族' && text[end - 2] !== '民';
 
 /** 我市|市领导: length of the words that point at the place before its level word. */
 function determinerLength(text: string, { start, end }: BodyRead): number {

@@ -1,5 +1,5 @@
 import type { Page } from '../recogniser.js';
-import { nameLexicon } from './lexicon.js';
+import { bodyLexicon, nameLexicon } from './lexicon.js';
 import { boundaryAfter, boundaryBefore, isDot, isHan } from './name-bounds.js';
 import type { NameRead } from './names.js';
 import { officeBefore } from './office-before.js';
@@ -8,6 +8,15 @@ import { officeBefore } from './office-before.js';
 export function hasDot(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isDot(text.charCodeAt(at))) return true;
   return false;
+}
+
+/** Longest part of a name with dots, in characters. */
+const LONGEST_PART = 8;
+
+function isSyllabic(text: string, start: number, end: number): boolean {
+  const { syllables } = nameLexicon();
+  for (let at = start; at < end; at++) if (syllables[text.charCodeAt(at)] === 0) return false;
+  return true;
 }
 
 /** Whether the characters before a place could be those of `transcribedBefore`. */
@@ -29,11 +38,12 @@ export function dottedNameAt(page: Page, at: number): NameRead | null {
       dots++;
       part = 0;
       dotAt = end;
-    } else if (isHan(code) && part < 7) {
+    } else if (isHan(code) && part < (dots === 0 ? LONGEST_PART : 7)) {
       part++;
+      // A long part is one only where all of it is made of syllables.
+      if (dots === 0 && part > 6 && !isSyllabic(text, end - part + 1, end + 1)) return null;
     } else break;
     end++;
-    if (dots === 0 && part > 6) return null;
   }
   if (dots === 0 || part === 0 || holdsOffice(text, at)) return null;
   // The last part ends where the words after it begin.
@@ -63,8 +73,9 @@ export function syllabicNameAt(page: Page, at: number): NameRead | null {
   for (let end = at; end < at + 7 && end < text.length; end++) {
     if (syllables[text.charCodeAt(end)] === 0) break;
     const length = end + 1 - at;
-    if (length < 3) continue;
+    if (length < 2) continue;
     const score = boundaryAfter(page, end + 1);
+    if (length === 2 && (score < 2.6 || bodyLexicon().places.longestAt(text, at, at + 6) !== null)) continue;
     if (score >= 2 && (best === null || score > best.score)) best = { start: at, end: end + 1, score: score - 0.6 };
   }
   return best;
