@@ -15,7 +15,7 @@ import { rulesAt } from './starts.js';
 import type { DateMention } from './value.js';
 
 /** The rules with the anchors they are tried at, in order; the first that finds something has it. */
-const RULES: readonly (readonly [mask: number, rule: Rule])[] = [
+const ORDER: readonly (readonly [mask: number, rule: Rule])[] = [
   [TRY.plan, fiveYearPlan],
   [TRY.event, sinceEvent],
   [TRY.reign, reign],
@@ -26,6 +26,9 @@ const RULES: readonly (readonly [mask: number, rule: Rule])[] = [
   [TRY.vague, vague],
   [TRY.vague, unitSpan],
 ];
+
+const MASKS = ORDER.map(([mask]) => mask);
+const RULES = ORDER.map(([, rule]) => rule);
 
 /** Room for the code units of a text, used again for the next. */
 let codes: Uint16Array | undefined;
@@ -61,9 +64,8 @@ export const recogniseDates: Recogniser<DateMention> = (page) => {
 };
 
 function findAt(reading: Reading, lexicon: DateLexicon, at: number, mask: number): Found[] | null {
-  for (const [bit, rule] of RULES) {
-    if ((mask & bit) === 0) continue;
-    const found = rule(reading, lexicon, at);
+  for (let i = 0; i < RULES.length; i++) {
+    const found = (mask & MASKS[i]!) === 0 ? null : RULES[i]!(reading, lexicon, at);
     if (found) return found;
   }
   return null;
@@ -90,8 +92,10 @@ function repeatsWeekday(mentions: readonly DateMention[], { rule, start, end }: 
 }
 
 const LIST = /^(?:[、和及与或，；]|以及|\n)$/;
+const NEWLINE = 10;
+const COLON = '：'.charCodeAt(0);
 /** 时间：, 发布日期：; not 活动时间：. */
-const STAMP_BEFORE = /(?:^|[^一-鿿])(?:发布|发稿|发文|更新|刊发|刊登|见报|印发)?(?:时间|日期)[：:]\n?$/;
+const STAMP_BEFORE = /(?:^|[^一-鿿])(?:发布|发稿|发文|更新|刊发|刊登|见报|印发)?(?:时间|日期)：\n?$/;
 
 function addMention(mentions: DateMention[], found: Found, text: string): void {
   const previous = mentions[mentions.length - 1];
@@ -117,6 +121,8 @@ function isStamp(found: Found, text: string): boolean {
     found.expression.point.year === undefined
   )
     return false;
+  const before = found.start === 0 ? NEWLINE : text.charCodeAt(found.start - 1);
+  if (before !== NEWLINE && before !== COLON) return false;
   const printed = text.slice(found.start, found.start + 5);
   const alone = (text[found.start - 1] ?? '\n') === '\n' && (text[found.end] ?? '\n') === '\n';
   if (/^\d{4}[-./]/.test(printed) && alone) return true;

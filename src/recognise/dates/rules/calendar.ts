@@ -1,26 +1,33 @@
+import { CharSet } from '../../../lexicon/char-set.js';
 import { GRAIN } from '../lexicon.js';
 import { firstOf } from './counted.js';
 import { festivalStands, quotedFestival } from './festival.js';
 import { betweenFrom, endpointAt, rangeFrom, shared } from './range.js';
 import type { Found, Rule } from './rule.js';
-import { closed } from './suffix.js';
+import { alone, closed, SUFFIX_STARTS } from './suffix.js';
 
-const OPENINGS = '自从由';
+const QUOTE = '“'.charCodeAt(0);
+const OPENINGS = new CharSet('自从由');
+const UNITS = new CharSet('年月季');
 /** 半年, 每月: what counts the unit after it. */
-const COUNTS = '0123456789一二三四五六七八九十两半个几多每数';
+const COUNTS = new CharSet('0123456789一二三四五六七八九十两半个几多每数');
+/** What shows that a date goes on: the first of its units, another end, a word that closes it. */
+const GOES_ON = new CharSet(`的前头最后起至到-—~和与${SUFFIX_STARTS}`);
 
 /** Dates of the calendar with what encloses them: 2016年11月4日下午, 5月3日至7日, 自…起至…止, 2018年以前, 春节期间. */
 export const calendar: Rule = (reading, lexicon, at) => {
-  const { text } = reading;
-  if (text[at] === '“') return quotedFestival(reading, at);
+  const { text, codes } = reading;
+  const code = codes[at]!;
+  if (code === QUOTE) return quotedFestival(reading, at);
   // 半年内, 第三个年头: 年 belongs to the count before it.
-  if (at > 0 && '年月季'.includes(text[at]!) && COUNTS.includes(text[at - 1]!)) return null;
-  const opening = OPENINGS.includes(text[at]!);
+  if (at > 0 && UNITS.has(code) && COUNTS.has(codes[at - 1]!)) return null;
+  const opening = OPENINGS.has(code);
   const start = opening ? at + 1 : at;
   const read = endpointAt(reading, lexicon, start);
   if (!read) return opening ? null : firstAlone(text, at);
   if (read.point.festival !== undefined && !festivalStands(reading, read)) return null;
   if (read.upto) return shared(text, read);
+  if (!GOES_ON.has(codes[read.end]!) && !read.eraYear && !read.point.ofDocument) return [alone(read, read.start)];
   const counted = read.last <= GRAIN.month && read.point.edge === undefined ? firstOf(text, read.end, read) : null;
   if (counted) return [closeCounted(text, counted)];
   const range = rangeFrom(reading, lexicon, read, opening ? at : null) ?? betweenFrom(reading, lexicon, read);

@@ -1,3 +1,4 @@
+import { CharSet } from '../../../lexicon/char-set.js';
 import { type DateLexicon, GRAIN } from '../lexicon.js';
 import { connectorEnd, type Reading } from '../pieces/piece.js';
 import { type ReadPoint, readPoint } from '../point.js';
@@ -10,11 +11,12 @@ const SIGNED_DAY =
   /本?(?:通告|公告|通知|公示|办法|规定|条例|意见|方案|决定|细则|通报|启事|文件|文)?(?:发布|公布|印发|发文|下发|公示|施行|实施)?之日/y;
 
 const NOW = /即日/y;
+const OWN_DAY_STARTS = new CharSet('即本发公印施实通下');
 
 /** The point at `at`, or the day of this document (本通告之日, 即日). */
 export function endpointAt(reading: Reading, lexicon: DateLexicon, at: number, inRange = false): ReadPoint | null {
   // Numbers and most words start a point; only these characters start the name of a document's own day.
-  const found = '即本发公印施实通下'.includes(reading.text[at] ?? '#')
+  const found = OWN_DAY_STARTS.has(reading.codes[at]!)
     ? (stick(NOW, reading.text, at) ?? stick(SIGNED_DAY, reading.text, at))
     : null;
   if (found && found[0].length > 2) return documentDay(at, at + found[0].length);

@@ -8,21 +8,25 @@ import { dynastyStart } from './words.js';
 const SUFFIX =
   /((?:或|及)(?:之前|以前|之后|以后)|以来|来|期间|假期期间|假期|假日期间|假日|小长假|长假|连假|黄金周|前夕|以前|之前|前后|左右|同期|前|以后|之后|后|起|内|学年|当天|当日)/y;
 
-const SUFFIX_STARTS = '或及以来期假小长连黄前之左同后起内学当';
+/** First characters of the words that close a date. */
+export const SUFFIX_STARTS = '或及以来期假小长连黄前之左同后起内学当';
 
 type Suffix = (found: Found, read: ReadPoint, word: string) => Found | null;
+
+/** A point that no word closes. */
+export const alone = (read: ReadPoint, start: number): Found => ({
+  start,
+  end: read.end,
+  rule: pointRule(read.point, read.first),
+  expression: { form: 'point', point: read.point },
+  bare: read.bare || read.first >= GRAIN.part,
+});
 
 /** Adds to a point the word of time that closes it. */
 export function closed(reading: Reading, lexicon: DateLexicon, read: ReadPoint, opening: number | null): Found {
   const { text } = reading;
   const era = read.eraYear ? reading.wordAt(read.start)?.value : undefined;
-  const plain: Found = {
-    start: era?.kind === 'era' ? dynastyStart(text, read.start, era.dynasty) : read.start,
-    end: read.end,
-    rule: pointRule(read.point, read.first),
-    expression: { form: 'point', point: read.point },
-    bare: read.bare || read.first >= GRAIN.part,
-  };
+  const plain = alone(read, era?.kind === 'era' ? dynastyStart(text, read.start, era.dynasty) : read.start);
   const suffix = SUFFIX_STARTS.includes(text[read.end] ?? '#') ? stick(SUFFIX, text, read.end) : null;
   if (!suffix) return plain;
   const word = suffix[1]!;
