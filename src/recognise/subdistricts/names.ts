@@ -60,9 +60,20 @@ export function genericBefore(
   end: number,
   whole = false,
 ): Generic | null {
-  return (
+  const kind =
     kindOf(lexicon.genericUnits, text, end, start, whole, true) ??
-    kindOf(lexicon.genericModifiers, text, at, start, whole, false)
+    kindOf(lexicon.genericModifiers, text, at, start, whole, false);
+  return kind === null && !whole && isRowOfWords(lexicon, text, start, at) ? 'ending' : kind;
+}
+
+/** Whether a stem is a generic word behind a common one: 安全文明, 城市美好. */
+function isRowOfWords(lexicon: Lexicon, text: string, start: number, at: number): boolean {
+  if (at - start !== 4) return false;
+  const last = lexicon.genericModifiers.longestBefore(text, at, start);
+  if (last === null || last.start !== start + 2) return false;
+  return (
+    lexicon.commonWords.has(text.slice(start, start + 2)) ||
+    lexicon.genericModifiers.longestBefore(text, start + 2, start)?.start === start
   );
 }
 
