@@ -1,17 +1,18 @@
 import { GAP } from '../../clean/cleaned.js';
-import type { PostStatus } from '../../model/official.js';
 import type { Page, Recogniser } from '../recogniser.js';
-import { actLexicon } from './lexicon.js';
+import { extend, isJoint } from './chains.js';
 import type { NameRead } from './names.js';
 import { findOffices, type OfficeHit } from './offices.js';
-import { type Chain, hasPublicPost, isPost, isPublicPost, type ParsedPost, readPost } from './posts.js';
-import { isLabelled, nameAsBody, nameInBody, namesFrom, rosterName } from './rules/beside.js';
-import { countedPeople, namesBeforeTitle } from './rules/collective.js';
+import { type Chain, type ParsedPost, readPost } from './posts.js';
+import { isPost, isPublicPost } from './public-posts.js';
+import { nameBehind } from './rules/behind.js';
+import { isLabelled, nameAsBody, nameInBody, rosterName } from './rules/beside.js';
+import { countedPeople } from './rules/collective.js';
 import { removedNames, verbBefore } from './rules/governing-verb.js';
 import { type RosterAbove, type RosterLine, rosterLine } from './rules/roster.js';
 import type { Subject } from './rules/subject.js';
 import { subjectOf } from './rules/subjects.js';
-import { add, record, type State, take } from './state.js';
+import { record, type State, take } from './state.js';
 import type { OfficialMention } from './value.js';
 
 /**
@@ -75,137 +76,6 @@ function beginsRosterLine(page: Page, hit: OfficeHit): boolean {
   const gap = gaps[hit.end];
   if (gap !== GAP.blank && gap !== GAP.wide) return false;
   return hit.start === 0 || page.text[hit.start - 1] === '\n' || gaps[hit.start] === GAP.wrap;
-}
-
-const JOINTS = new Set(['、', '兼', '，兼', '、兼', '；兼', '兼任', '，兼任', '、兼任', '/', '和', '及', '并兼任']);
-
-/** A duty printed before the office that goes with it. */
-const DUTY = /^(?:负责|分管|主管|协管)[^，。；、：\n]{1,14}工作的?$/;
-const LONGEST_DUTY = 20;
-
-/** More posts than anybody holds: what goes on is no list of one person's posts. */
-const LONGEST_CHAIN = 30;
-
-/** Whether a post is of a chain by what stands between them. Without a sign between, it must leave its body out. */
-function isJoint(page: Page, chain: Chain, post: ParsedPost): boolean {
-  const from = chain.next;
-  const to = post.start;
-  if (to < from || to - from > LONGEST_DUTY || chain.posts.length >= LONGEST_CHAIN) return false;
-  // 副书记、分管农业工作的副县长
-  if (to - from > 4) return page.text[from] === '、' && DUTY.test(page.text.slice(from + 1, to));
-  if (to === from)
-    return (
-      post.bodyEnd === post.bodyStart &&
-      (page.cleaned.gaps[to] === GAP.none || chain.posts[chain.posts.length - 1]!.title === '常委')
-    );
-  return JOINTS.has(page.text.slice(from, to));
-}
-
-/** Adds a post to a chain. 市委常委副秘书长 is one post: the membership set straight before an office of the same body is part of it. */
-function extend(chain: Chain, post: ParsedPost): void {
-  const last = chain.posts[chain.posts.length - 1]!;
-  if (post.start === chain.next && last.title === '常委')
-    chain.posts[chain.posts.length - 1] = {
-      ...post,
-      start: last.start,
-      bodyStart: last.bodyStart,
-      bodyEnd: last.bodyEnd,
-      body: last.body,
-    };
-  else chain.posts.push(chain.isFormer && post.status === 'current' ? { ...post, status: 'former' } : post);
-}
-
-/** What stands behind an office that is yet to be taken. */
-const CANDIDATES = ['候选人', '人选'];
-
-/** Whether names stand behind the chain; if so they are recorded. */
-function nameBehind(page: Page, chain: Chain, state: State): boolean {
-  const { text } = page;
-  const last = chain.posts[chain.posts.length - 1]!;
-  const at = last.end;
-  if (last.kind === 'leader' && text[last.start - 1] === '等') return collective(page, chain, state);
-  if (text[at] === '、' || text[at] === '，') return false;
-  const roster = rosterName(page, chain, state.inRoster);
-  if (roster) return false;
-  if (text[last.next] === '的') {
-    const act = heldBefore(page, chain, state);
-    const named = act === null ? [] : namesFrom(page, last.next + 1, 1.5);
-    if (named.length > 0) {
-      state.floor = named[named.length - 1]!.end;
-      record(state, page, named, chain, act, 'official/post', chain.start);
-      return true;
-    }
-  }
-  // 县委副书记、县长候选人王某
-  const candidate = CANDIDATES.find((word) => text.startsWith(word, at));
-  if (candidate !== undefined) chain.posts[chain.posts.length - 1] = { ...last, status: 'appointed' };
-  let from = last.next > at && last.next - at <= 10 && text[last.next] !== '，' ? last.next : at;
-  if (candidate !== undefined) from = at + candidate.length;
-  if (text[from] === '：' && last.kind === 'leader') from++;
-  const names = namesFrom(page, from, isWeak(chain) ? 1.1 : hasBody(chain) ? 0.55 : 0.75);
-  if (names.length === 0) return false;
-  const isPublic = hasPublicPost(page, chain) || isListed(page, chain, state);
-  const isFormer =
-    heldBefore(page, chain, state) === 'former' ||
-    (state.formerEnd === chain.start - 1 && text[chain.start - 1] === '、');
-  state.floor = names[names.length - 1]!.end;
-  state.inRoster = false;
-  if (isFormer) state.formerEnd = state.floor;
-  if (isPublic)
-    record(state, page, names, chain, statusOf(text, chain, isFormer, state.floor), 'official/post', chain.start);
-  else state.current = [];
-  state.lastNext = -1;
-  return true;
-}
-
-/** The status that the words around a chain and its names give: 免去镇党委书记张某职务. `end`: where the last name ends. */
-function statusOf(text: string, chain: Chain, isFormer: boolean, end: number): PostStatus | null {
-  if (isFormer) return 'former';
-  const isDuty = text.startsWith('职务', end) || text.startsWith('的职务', end);
-  return isDuty && verbBefore(text, chain.start) === 'removal' ? 'removed' : null;
-}
-
-/** With what status a verb straight before a chain gives it to who is named behind: 曾任…校长的王某, 出任县长的李某. */
-function heldBefore(page: Page, chain: Chain, state: State): PostStatus | null {
-  const act = actLexicon().acts.longestBefore(page.text, chain.start, Math.max(state.floor, chain.start - 6));
-  return act?.value.form === 'take' && act.end - act.start > 1 ? act.value.status : null;
-}
-
-/** How far back the person before stands in a list of people, in characters. */
-const LIST_REACH = 60;
-
-/** Whether an office without a body goes on a list of officials: …院长赵某，总会计师周某. */
-function isListed(page: Page, chain: Chain, state: State): boolean {
-  const last = state.current[state.current.length - 1];
-  if (last === undefined || hasBody(chain) || chain.posts[0]!.kind === 'staff' || chain.start - last.end > LIST_REACH)
-    return false;
-  if (/[。\n]/.test(page.text.slice(last.end, chain.start))) return false;
-  // A manager goes on a list of managers alone.
-  return chain.posts.every((post) => post.kind !== 'company') || last.posts.some((post) => post.kind === 'company');
-}
-
-function hasBody({ posts }: Chain): boolean {
-  for (let i = 0; i < posts.length; i++) if (posts[i]!.bodyEnd > posts[i]!.bodyStart) return true;
-  return false;
-}
-
-/** Whether all offices of a chain need a body or a well bounded name. */
-function isWeak({ posts }: Chain): boolean {
-  for (let i = 0; i < posts.length; i++) if (!posts[i]!.weak) return false;
-  return true;
-}
-
-/** Names in a list before a collective title: 张三、李四等市领导. */
-function collective(page: Page, chain: Chain, state: State): boolean {
-  const names = namesBeforeTitle(page, chain.start - 1, state.floor);
-  const end = chain.end;
-  if (names.length > 0) {
-    state.current = [];
-    for (const name of names) add(state, page, name, chain.posts, null, 'official/collective', name.start, end);
-  }
-  state.floor = end;
-  state.lastNext = -1;
-  return true;
 }
 
 /** Ends a chain that no name follows: its people stand before it, or nobody is named. */

@@ -1,7 +1,8 @@
 import type { PostStatus } from '../../model/official.js';
 import type { Page } from '../recogniser.js';
 import type { NameRead } from './names.js';
-import { type Chain, hasPublicPost, type ParsedPost } from './posts.js';
+import type { Chain, ParsedPost } from './posts.js';
+import { hasPublicPost } from './public-posts.js';
 import type { RosterAbove } from './rules/roster.js';
 import type { Subject } from './rules/subject.js';
 import type { OfficialMention, ReadPost } from './value.js';
