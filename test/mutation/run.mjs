@@ -1,16 +1,18 @@
 // npm run mutation [-- numerals link-dates …] [--fresh]: mutation scores by part, and the mutants that no test notices.
 //
+// --sample 4: every fourth ten lines of each file alone, for an estimate in a quarter of the time.
 // Results are kept in .cache/mutation; a part is run again only where its code or tests changed (--fresh: all of it).
 // Ends with 1 when a part scores below 80 %. See test/mutation/README.md for what survives and why.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { globSync } from 'tinyglobby';
 import { PARTS } from './parts.mjs';
 import { stryker } from './tools.mjs';
 
 const BAR = 80;
 const { values, positionals } = parseArgs({
-  options: { fresh: { type: 'boolean', default: false } },
+  options: { fresh: { type: 'boolean', default: false }, sample: { type: 'string', default: '1' } },
   allowPositionals: true,
 });
 for (const name of positionals)
@@ -29,7 +31,7 @@ for (const name of positionals.length ? positionals : Object.keys(PARTS)) {
     testRunner: 'in-process',
     coverageAnalysis: 'perTest',
     concurrency: 1,
-    mutate: PARTS[name].mutate,
+    mutate: sampled(PARTS[name].mutate, Number(values.sample)),
     incremental: true,
     incrementalFile,
     tempDirName: '.cache/mutation/sandbox',
@@ -49,6 +51,17 @@ for (const name of positionals.length ? positionals : Object.keys(PARTS)) {
   for (const line of lines) console.log(`  ${line}`);
 }
 process.exitCode = low ? 1 : 0;
+
+/** Of all files the lines to mutate: every `one in` ten lines. */
+function sampled(patterns, oneIn) {
+  if (oneIn === 1) return patterns;
+  return globSync([...patterns]).flatMap((file) => {
+    const length = readFileSync(file, 'utf8').split('\n').length;
+    const ranges = [];
+    for (let from = 1; from < length; from += 10 * oneIn) ranges.push(`${file}:${from}-${Math.min(from + 9, length)}`);
+    return ranges;
+  });
+}
 
 /** A mutant as one line: its place, what was there, and what replaced it. */
 function show({ fileName, location: { start, end }, replacement, status, mutatorName }) {
