@@ -57,7 +57,11 @@ export function readChinese(row: string): ChineseValue | null {
     } else if (role === SOME) {
       if (digit >= 0) return null;
       vague = true;
+      const next = ROLE[row.charCodeAt(i + 1)];
       if (i === row.length - 1) open = true;
+      // 十几亿: from ten to twenty of them.
+      else if (section > 0 && span === 0 && next !== undefined && isScale(next) && scaleOf(next) >= 1e4)
+        span = lastScale;
       else digit = 1;
     } else {
       if ((role !== TWENTY && role !== THIRTY) || digit >= 0 || section % 100 !== 0) return null;

@@ -56,12 +56,18 @@ export function readScales(
     role = roleAt(text, ++at);
   }
   if (role === FIGURE && scaled && !over) {
-    const end = figures(text, at);
+    let end = figures(text, at);
+    let tail = Number(text.slice(at, end));
+    // 1万2,000元
+    if (end - at <= 3 && text[end] === ',' && figures(text, end + 1) === end + 4) {
+      tail = tail * 1000 + Number(text.slice(end + 1, end + 4));
+      end += 4;
+    }
     const scale = scaleAt(text, end);
-    const tail = Number(text.slice(at, end));
     // 1亿2000万; 509万2000元: the lower figures need no scale word of their own, but 5万2021年 holds a year.
     if (
-      end - at <= 4 &&
+      end - at <= 5 &&
+      tail < 1e4 &&
       (scale > 0 ? scale < lowest : tail < lowest && Number.isInteger(base) && !/[年.:]/.test(text[end] ?? ''))
     ) {
       const rest = readScales(text, end, tail);

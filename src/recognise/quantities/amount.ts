@@ -87,7 +87,7 @@ function readLetterSum(text: string, numeral: Numeral, next: number): Amount | n
   };
 }
 
-const MONEY_SIGN = new CharSet('$¥€£');
+const MONEY_SIGN = new CharSet('$¥€£￡');
 
 /** A sum whose currency sign stands before it: ¥300, US$20. */
 function readSymbol(text: string, numeral: Numeral, next: number): Amount | null {
@@ -164,13 +164,18 @@ function partedTime(text: string, at: number): Tail | null {
 
 /** 一吨半, 三年多: what stands after a unit of measure and is of the number. */
 function moreAfter(text: string, numeral: Numeral, unit: Unit, end: number, about: boolean): Tail {
-  const measures = (unit.class === 'measure' || unit.class === 'money') && !numeral.over;
+  const measures = (unit.class === 'measure' || unit.class === 'money' || isMultiple(unit)) && !numeral.over;
   if (measures && text[end] === '半') {
-    if (numeral.value < 1000 && !HALF_WORD.at(text, end + 1))
+    if (!isMultiple(unit) && numeral.value < 1000 && !HALF_WORD.at(text, end + 1))
       return { unit, end: end + 1, over: false, about, half: 0.5 };
-  } else if (measures && !NO_MORE.at(text, end + 1)) return { unit, end: end + 1, over: true, about, half: 0 };
+  } else if (measures && !(isMultiple(unit) ? NO_PART : NO_MORE).at(text, end + 1))
+    return { unit, end: end + 1, over: true, about, half: 0 };
   return { unit, end, over: false, about, half: 0 };
 }
+
+/** 三成多, 两倍多 are over; 三成多为青年 says what most are. */
+const isMultiple = ({ unit }: Unit): boolean => unit === '成' || unit === '倍' || unit === '番';
+const NO_PART = new CharSet('种个元次为是数属在');
 
 /** 3元多个, 一年多次: 多 is of the next word. */
 const NO_MORE = new CharSet('种个元次');

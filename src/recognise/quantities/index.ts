@@ -69,14 +69,14 @@ export const recogniseQuantities: Recogniser<QuantityMention> = (page: Page) => 
 const BEFORE_UNIT = new CharSet('至到-—~（来个分/');
 /** 上下, 左右 after 15k. */
 const BOUND_START = new CharSet('上左');
-const CURRENCY_SIGN = new CharSet('$¥€£BD');
+const CURRENCY_SIGN = new CharSet('$¥€£￡BD');
 
 /** Whether what stands beside a number can make it a quantity; most numbers are dates and names, and go no further. */
 function mayCount(text: string, numeral: Numeral): boolean {
   const next = text.charCodeAt(numeral.end);
   if (unitStarts().has(next)) return !(next === YEAR && numeral.kind === 'arabic' && numeral.digits?.length === 4);
   // 六、七千
-  if (next === LISTED) return numeral.kind === 'chinese' && numeral.digits?.length === 1;
+  if (next === LISTED && numeral.kind === 'chinese' && numeral.digits?.length === 1) return true;
   return (
     BEFORE_UNIT.has(next) ||
     (numeral.kind === 'mixed' && BOUND_START.has(next)) ||

@@ -1,5 +1,4 @@
 import { CharSet } from '../../lexicon/char-set.js';
-import type { Numeral } from '../numerals/numeral.js';
 import type { Page } from '../recogniser.js';
 import { type Amount, exact } from './amount.js';
 import { readSurroundings } from './bounds.js';
@@ -66,19 +65,36 @@ function spelled(page: Page, amount: Amount): Amount | null {
   return { ...amount, value: exact(amount.value * tens), unit: percent };
 }
 
-const PARTS: Readonly<Record<string, number>> = { 角: 0.1, 毛: 0.1, 分: 0.01 };
+/** What a part of a unit is worth in it, by how the part is printed: 6角 after 元, 20分 after 小时. */
+const MONEY_PARTS: Readonly<Record<string, number>> = { 角钱: 0.1, 角: 0.1, 毛钱: 0.1, 毛: 0.1, 分钱: 0.01, 分: 0.01 };
+const TIME_PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  年: { 个月: 1 / 12 },
+  天: { 小时: 1 / 24, 个小时: 1 / 24 },
+  小时: { 分钟: 1 / 60, 分: 1 / 60 },
+  分钟: { 秒: 1 / 60 },
+};
+const LONGEST_PART = 3;
 
-/** 50元6角三分: one sum. */
+function partsOf({ unit }: Amount): Readonly<Record<string, number>> | undefined {
+  return unit.dimension === 'money' || unit.unit === '块' ? MONEY_PARTS : TIME_PARTS[unit.unit];
+}
+
+/** 50元6角三分, 3年零6个月, 1小时20分: one sum. */
 export function withParts(page: Page, amount: Amount): Amount {
-  const follower = page.numerals[amount.next];
-  if (follower === undefined || follower.start !== amount.end || amount.value === null) return amount;
-  if (amount.unit.dimension !== 'money' && amount.unit.unit !== '块') return amount;
+  const { text, numerals } = page;
+  if (numerals[amount.next]?.start !== amount.end || amount.value === null) return amount;
+  const parts = partsOf(amount);
+  if (parts === undefined) return amount;
   let whole = amount;
-  for (let next: Numeral | undefined = follower; next && next.start === whole.end; next = page.numerals[whole.next]) {
-    const factor = PARTS[page.text[next.end] ?? ''];
-    if (factor === undefined) break;
-    const end = next.end + (page.text[next.end + 1] === '钱' ? 2 : 1);
-    whole = { ...whole, value: exact((whole.value ?? 0) + next.value * factor), end, next: whole.next + 1 };
+  for (let index = whole.next; numerals[index]?.start === whole.end; index = whole.next) {
+    // 3年零6个月
+    if (text[whole.end] === '零' && numerals[index + 1]?.start === whole.end + 1) index++;
+    const { value, end } = numerals[index]!;
+    let length = LONGEST_PART;
+    while (length > 0 && parts[text.slice(end, end + length)] === undefined) length--;
+    if (length === 0) break;
+    const sum = (whole.value ?? 0) + value * parts[text.slice(end, end + length)]!;
+    whole = { ...whole, value: exact(sum), end: end + length, next: index + 1 };
   }
   return whole;
 }

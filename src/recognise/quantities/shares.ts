@@ -1,10 +1,11 @@
+import type { Dimension } from '../../model/quantity.js';
 import type { Numeral } from '../numerals/numeral.js';
 import { boundBefore } from './bounds.js';
 import { isNamed } from './guards.js';
 import type { QuantityMention } from './value.js';
 
-const HALF = /半(?:数|年|天|小时|个小时|个月|个多月|成|价)/y;
-const UNITS: Readonly<Record<string, readonly [string, 'duration' | 'ratio', number]>> = {
+const HALF = /半(?:数|年|天|小时|个小时|个月|个多月|成|价|公?斤|公里|亩|吨|公顷)/y;
+const UNITS: Readonly<Record<string, readonly [string, Dimension, number]>> = {
   半数: ['%', 'ratio', 50],
   半成: ['%', 'ratio', 5],
   半年: ['年', 'duration', 0.5],
@@ -12,6 +13,12 @@ const UNITS: Readonly<Record<string, readonly [string, 'duration' | 'ratio', num
   半小时: ['小时', 'duration', 0.5],
   半个小时: ['小时', 'duration', 0.5],
   半个月: ['个月', 'duration', 0.5],
+  半斤: ['斤', 'mass', 0.5],
+  半公斤: ['公斤', 'mass', 0.5],
+  半吨: ['吨', 'mass', 0.5],
+  半公里: ['公里', 'length', 0.5],
+  半亩: ['亩', 'area', 0.5],
+  半公顷: ['公顷', 'area', 0.5],
 };
 
 /** Amounts written without a number, in order: 一半, 半数, 半年, 打对折. */
@@ -63,7 +70,7 @@ function share(
   from: number,
   to: number,
   unit: string,
-  dimension: 'duration' | 'ratio',
+  dimension: Dimension,
   value: number,
 ): QuantityMention {
   const front = boundBefore(text, from, false);
