@@ -7,7 +7,7 @@ import type { SubdistrictMention } from './value.js';
 
 /** Reads the unit that a level word closes; null where it closes no name. */
 export function readUnit(context: StartContext, word: LevelWord): SubdistrictMention | null {
-  if (word.doubtful && (word.unit === 'community' || word.unit === 'village' || isShortForm(word.unit))) return null;
+  if (word.doubtful && word.unit !== 'town' && word.unit !== 'township' && word.unit !== 'street') return null;
   switch (word.unit) {
     case 'streetOffice':
       return readStreetOffice(context, word);
@@ -31,8 +31,9 @@ function readSettlement(
   level: 'community' | 'village',
 ): SubdistrictMention | null {
   const { start: at, end, bodyEnd: levelBodyEnd } = word;
-  const part = word.unit === 'village' ? readPartVillage(context, word) : null;
-  if (part !== null) return part;
+  const kind = word.unit === 'village' && VILLAGE_KINDS.includes(context.text.slice(at - 2, at));
+  const ofKind = kind ? readVillageOfKind(context, word) : null;
+  if (ofKind !== null) return ofKind;
   // 农村, 行政村, 全镇各社区.
   if (context.lexicon.genericUnits.longestBefore(context.text, end)?.value === 'ending') return null;
   const bounded = boundedStart(context, at);
@@ -42,13 +43,10 @@ function readSettlement(
   if (stem >= 3 && context.text[at - 1] === '和') return null;
   const isPlace = bounded.evidence === 'place' || bounded.evidence === 'unit';
   const generic = genericOf(context, bounded, at, end);
-  const shown =
-    (isPlace && !isEstate(context, bounded)) ||
-    context.lexicon.locatives.longestBefore(context.text, bounded.start) !== null;
-  // 希望村“两委”班子 wishes something of the village.
-  if (generic === 'ending' || generic === 'alone' || (generic === 'weak' && !shown)) return null;
-  // 马寨镇张庄村口, but 来到村口.
-  if (word.part && (!shown || stem < 2)) return null;
+  if (generic === 'ending' || generic === 'alone') return null;
+  // 希望村“两委”班子 wishes something of the village; 马寨镇张庄村口 names one, 来到村口 none.
+  if (word.part && stem < STEM.village.least) return null;
+  if ((generic === 'weak' || word.part) && !isShown(context, bounded)) return null;
   const most = isPlace ? 8 : STEM[level].most;
   const mayBeShort = level === 'village' && isPlace && context.lastLevel !== 'village';
   if (stem > most || stem < (mayBeShort ? 1 : STEM[level].least)) return null;
@@ -56,23 +54,18 @@ function readSettlement(
 }
 
 /** 谢楼行政村, 蔡塘自然村 behind a unit or a word that says where: the villages 谢楼村, 蔡塘村. */
-function readPartVillage(context: StartContext, { start: at, end }: LevelWord): SubdistrictMention | null {
-  const { text, lexicon } = context;
-  const last = text[at - 1];
-  if ((last !== '政' || text[at - 2] !== '行') && (last !== '然' || text[at - 2] !== '自')) return null;
+function readVillageOfKind(context: StartContext, { start: at, end }: LevelWord): SubdistrictMention | null {
   const stemEnd = at - 2;
   const bounded = boundedStart(context, stemEnd);
-  if (bounded === null || stemEnd - bounded.start < STEM.village.least) return null;
-  const isPlace = bounded.evidence === 'place' || bounded.evidence === 'unit';
-  if (!isPlace && lexicon.locatives.longestBefore(text, bounded.start) === null) return null;
-  if (stemEnd - bounded.start > STEM.village.most || genericBefore(context, bounded.start, stemEnd, stemEnd) !== null)
-    return null;
-  const name = `${text.slice(bounded.start, stemEnd)}村`;
-  return mention(context, bounded, end, 'village', name, 'village');
+  if (bounded === null || !isShown(context, bounded)) return null;
+  const { start } = bounded;
+  const stem = stemEnd - start;
+  if (stem < STEM.village.least || stem > STEM.village.most) return null;
+  if (genericBefore(context, start, stemEnd, stemEnd) !== null) return null;
+  return mention(context, bounded, end, 'village', `${context.text.slice(start, stemEnd)}村`, 'village');
 }
-
-const isShortForm = (unit: LevelWord['unit']): boolean =>
-  unit === 'streetOffice' || unit === 'residents' || unit === 'committee';
+/** What 村 by itself may be: with a name before it, the village of that name. */
+const VILLAGE_KINDS = ['行政', '自然'];
 
 /** As `genericBefore`; but 上, 前, 东 right behind a township name a village: 某某乡上村. */
 function genericOf(context: StartContext, { start, evidence }: NameStart, at: number, end: number): Generic | null {
@@ -80,6 +73,15 @@ function genericOf(context: StartContext, { start, evidence }: NameStart, at: nu
   return generic === 'alone' && evidence === 'unit' && SIDES.has(context.text.slice(start, at)) ? null : generic;
 }
 const SIDES = new Set('上下前后东西南北中');
+
+/** Whether what stands before a name shows that it is one: a unit or division that holds it, a word that says where. */
+function isShown(context: StartContext, bounded: NameStart): boolean {
+  const isPlace = bounded.evidence === 'place' || bounded.evidence === 'unit';
+  return (
+    (isPlace && !isEstate(context, bounded)) ||
+    context.lexicon.locatives.longestBefore(context.text, bounded.start) !== null
+  );
+}
 
 /** Whether a street is printed right before: 某某街道江南新村 is a housing estate of a city. */
 function isEstate({ lastLevel }: StartContext, { evidence }: NameStart): boolean {

@@ -54,6 +54,7 @@ function isMeant(
   const stem = at - known;
   const isClean = bounded?.start === known;
   const kind = genericBefore(context, known, at, end, true);
+  if (kind === null && stem >= 2 && isClean && !isWord(context.lexicon, context.text.slice(known, at))) return true;
   const division = fullNameBefore(context.text, known, context.gazetteer);
   // 郑州市城镇 and 上海市先进街道: there are such units somewhere, but not there.
   if (kind === 'ending' || kind === 'alone')
