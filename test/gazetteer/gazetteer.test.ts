@@ -28,6 +28,14 @@ describe('townships', () => {
     expect(named('永靖乡')).toMatchObject([{ code: null, county: { path: '彰化县' } }]);
   });
 
+  it('tell by two characters where no name can end', () => {
+    const townships = gazetteer.townships();
+    const may = (pair: string) => townships.mayEndIn(pair.charCodeAt(0), pair.charCodeAt(1));
+    // 马寨镇, 五里堡街道, 永靖乡
+    expect(['寨镇', '堡街', '靖乡'].map(may)).toEqual([true, true, true]);
+    expect(['，镇', '举街', '督街'].map(may)).toEqual([false, false, false]);
+  });
+
   it('know nothing of a name that is none', () => {
     expect(named('没有这个镇')).toEqual([]);
     expect(gazetteer.townships().has('没有这个镇')).toBe(false);
@@ -75,6 +83,8 @@ describe('printed names', () => {
   it('are found from their end, the longest first', () => {
     expect(fullNameBefore('在内蒙古自治区', 7, gazetteer)).toMatchObject({ start: 1 });
     expect(fullNameBefore('我县', 2, gazetteer)).toBeNull();
+    expect(fullNameBefore('省', 1, gazetteer)).toBeNull();
+    expect(fullNameBefore('', 0, gazetteer)).toBeNull();
     expect(shortNameBefore('到渑池', 3, gazetteer)).toMatchObject({ start: 1, named: [{ name: '渑池县' }] });
   });
 });
