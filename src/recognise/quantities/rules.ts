@@ -90,7 +90,7 @@ export function withParts(page: Page, amount: Amount): Amount {
     // 3年零6个月
     if (text[whole.end] === '零' && numerals[index + 1]?.start === whole.end + 1) index++;
     const { value, end } = numerals[index]!;
-    let length = LONGEST_PART;
+    let length = Math.min(LONGEST_PART, text.length - end);
     while (length > 0 && parts[text.slice(end, end + length)] === undefined) length--;
     if (length === 0) break;
     const sum = (whole.value ?? 0) + value * parts[text.slice(end, end + length)]!;
