@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../src/clean/index.js';
-import { nameAt, nameBefore } from '../../../src/recognise/officials/names.js';
+import { nameBefore } from '../../../src/recognise/officials/name-before.js';
+import { nameAt } from '../../../src/recognise/officials/names.js';
 import type { Page } from '../../../src/recognise/recogniser.js';
 
 const pageOf = (source: string): Page => {

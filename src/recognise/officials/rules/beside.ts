@@ -1,8 +1,9 @@
 import { GAP } from '../../../clean/cleaned.js';
 import type { Page } from '../../recogniser.js';
 import { actLexicon, bodyLexicon, LEFT, nameLexicon, officeLexicon } from '../lexicon.js';
+import { LENGTHS, nameBefore } from '../name-before.js';
 import { boundaryAfter, isHan, skipBracket } from '../name-bounds.js';
-import { LENGTHS, type NameRead, nameAt, nameBefore } from '../names.js';
+import { type NameRead, nameAt } from '../names.js';
 import { officeBefore } from '../office-before.js';
 import type { Chain, ParsedPost } from '../posts.js';
 

@@ -1,5 +1,6 @@
 import type { Page } from '../../recogniser.js';
-import { type NameRead, nameBefore } from '../names.js';
+import { nameBefore } from '../name-before.js';
+import type { NameRead } from '../names.js';
 import { officeBefore } from '../office-before.js';
 import type { Chain } from '../posts.js';
 

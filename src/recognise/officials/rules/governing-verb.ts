@@ -1,7 +1,7 @@
 import type { Page } from '../../recogniser.js';
 import { actLexicon, bodyLexicon, nameLexicon } from '../lexicon.js';
+import { nameBefore } from '../name-before.js';
 import { isHan } from '../name-bounds.js';
-import { nameBefore } from '../names.js';
 import type { Chain } from '../posts.js';
 import { peopleBefore } from './people-before.js';
 import type { Subject } from './subject.js';

@@ -1,6 +1,7 @@
 import type { Page } from '../../recogniser.js';
 import { actLexicon } from '../lexicon.js';
-import { type NameRead, nameBefore } from '../names.js';
+import { nameBefore } from '../name-before.js';
+import type { NameRead } from '../names.js';
 
 /** The people named before a verb: 张三同志任…, 张三、李四任…, 张三（女）为…. */
 export function peopleBefore(page: Page, at: number, floor: number): NameRead[] | null {

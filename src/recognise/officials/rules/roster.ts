@@ -1,8 +1,9 @@
 import { GAP } from '../../../clean/cleaned.js';
 import type { Page } from '../../recogniser.js';
 import { bodyLexicon, LEFT } from '../lexicon.js';
+import { LENGTHS, nameBefore } from '../name-before.js';
 import { isHan, skipBracket } from '../name-bounds.js';
-import { LENGTHS, type NameRead, nameBefore } from '../names.js';
+import type { NameRead } from '../names.js';
 import type { ParsedPost } from '../posts.js';
 import { namesFrom } from './beside.js';
 

@@ -1,7 +1,8 @@
 import type { TermHit } from '../../../lexicon/trie.js';
 import type { Page } from '../../recogniser.js';
 import { type Act, actLexicon, bodyLexicon, nameLexicon } from '../lexicon.js';
-import { type NameRead, nameBefore } from '../names.js';
+import { nameBefore } from '../name-before.js';
+import type { NameRead } from '../names.js';
 import type { Chain } from '../posts.js';
 import { governingVerb, removedOf } from './governing-verb.js';
 import { peopleBefore } from './people-before.js';
