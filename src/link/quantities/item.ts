@@ -45,7 +45,12 @@ export function findItem(place: Place): Item {
   if (isOfAnother(place)) return found(null, '', false);
   if (before === '价值' || before === '总价值') return found(goodsBefore(place) || before, '', false);
   const follower = text[mention.end];
-  if (isExtent(mention.dimension) && follower !== '处' && follower !== '的' && !MEASURED.test(before)) {
+  if (
+    isExtent(mention.dimension) &&
+    follower !== '处' &&
+    follower !== '的' &&
+    !(MEASURED_END.ends(before) && MEASURED.test(before))
+  ) {
     const covers = nounAfter(text, mention.end, place.limit);
     if (covers.length > 1) return found(covers);
   }
@@ -141,4 +146,5 @@ function counted(place: Place): string {
 }
 
 /** Nouns that name what is measured: 3000亩 of `建筑面积3000亩` is of no thing after it. */
+const MEASURED_END = new CharSet('积长宽高度程量产容深');
 const MEASURED = /(?:面积|长度?|宽度?|高度?|里程|产量|总产|重量|水量|容量|吞吐量|货运量|周转量|库容|深度?)$/;

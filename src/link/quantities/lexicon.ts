@@ -7,7 +7,8 @@ import rates from '../../../dictionaries/quantities/rates.txt';
 import { CharSet } from '../../lexicon/char-set.js';
 import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
-import { Trie } from '../../lexicon/trie.js';
+import { PairFilter } from '../../lexicon/pair-filter.js';
+import { type TermHit, Trie } from '../../lexicon/trie.js';
 
 /** The parts a word plays beside a number, as bits; told in dictionaries/quantities/README.md. */
 export const ROLE = {
@@ -46,13 +47,37 @@ const roles = lazy(() =>
   }),
 );
 
-const clauseWords = lazy(() =>
-  Trie.forwards<Word>(roles().map(([word, own]) => [word, (word.length << ROLE_BITS) | own] as const)),
-);
+/** Says of a place whether some term may begin there, so that most places need no look-up. */
+class Starts {
+  private readonly pairs = new PairFilter(16);
+  private readonly singles: CharSet;
+
+  constructor(terms: readonly string[]) {
+    let singles = '';
+    for (const term of terms) {
+      if (term.length === 1) singles += term;
+      else this.pairs.add(term.charCodeAt(0), term.charCodeAt(1), 0);
+    }
+    this.singles = new CharSet(singles);
+  }
+
+  /** Whether a term may begin at a place; never no where one does. */
+  mayBegin(text: string, at: number): boolean {
+    const first = text.charCodeAt(at);
+    return this.singles.has(first) || this.pairs.mayHave(first, text.charCodeAt(at + 1), 0);
+  }
+}
+
+const clauseWords = lazy(() => ({
+  starts: new Starts(roles().map(([word]) => word)),
+  trie: Trie.forwards<Word>(roles().map(([word, own]) => [word, (word.length << ROLE_BITS) | own] as const)),
+}));
 
 /** The longest word of the clause dictionary that begins at a place and ends no later than `limit`. */
 export function wordAt(text: string, at: number, limit = text.length): Word {
-  const hit = clauseWords().longestAt(text, at, limit);
+  const words = clauseWords();
+  if (at >= limit || !words.starts.mayBegin(text, at)) return 0;
+  const hit = words.trie.longestAt(text, at, limit);
   return hit === null ? 0 : hit.value;
 }
 
@@ -125,12 +150,19 @@ const cueRows = lazy(() =>
   ] as const),
 );
 
-/** Cues of modality by their first character. */
-export const cueWords = lazy(() =>
-  Trie.forwards<Cue>(
-    cueRows().flatMap((row) => ((row.cue as CueKind) === 'holds' ? [] : [[row.word, row.cue as Cue] as const])),
-  ),
-);
+const cueTerms = lazy(() => {
+  const terms = cueRows().filter((row) => (row.cue as CueKind) !== 'holds');
+  return {
+    starts: new Starts(terms.map((row) => row.word)),
+    trie: Trie.forwards<Cue>(terms.map((row) => [row.word, row.cue as Cue] as const)),
+  };
+});
+
+/** The cue of modality that begins at a place and ends no later than `limit`. */
+export function cueAt(text: string, at: number, limit: number): TermHit<Cue> | null {
+  const cues = cueTerms();
+  return cues.starts.mayBegin(text, at) ? cues.trie.longestAt(text, at, limit) : null;
+}
 
 /** Verbs that have a goal for object (围绕, 按照): the goal they name opens no passage of plans. */
 export const goalHolders = lazy(() =>

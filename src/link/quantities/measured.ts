@@ -28,10 +28,11 @@ export function measured({ text, mention, previous, limit, lead, subject }: Plac
     if (owner.endsWith('业')) return owner + before;
   }
   if (subject !== null) {
-    const whole = LEVEL_KIND.test(before) && mention.dimension === 'money' && DONE.at(text, mention.start - 1);
+    const whole = mention.dimension === 'money' && LEVEL_END.ends(before) && LEVEL_KIND.test(before);
     // 一般公共预算支出227亿元，其中市本级完成44亿元
-    if (whole && SUMS.test(subject)) return before + subject.replace(OTHER_LEVEL, '');
-    if (YIELD.test(before)) {
+    if (whole && DONE.at(text, mention.start - 1) && SUMS.test(subject))
+      return before + subject.replace(OTHER_LEVEL, '');
+    if (YIELD_END.ends(before) && YIELD.test(before)) {
       const crop = SOWN.exec(subject);
       if (crop !== null) return crop[1]! + before;
     }
@@ -54,6 +55,8 @@ export function measured({ text, mention, previous, limit, lead, subject }: Plac
   return before;
 }
 
+const LEVEL_END = new CharSet('级区县');
+const YIELD_END = new CharSet('量产');
 const LEVEL_KIND = /(?:本级|市辖区|直管县)$/;
 const OTHER_LEVEL = /^.{0,3}(?:本级|市辖区|直管县)/;
 const DONE = new CharSet('成现为达');

@@ -1,7 +1,7 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Modality } from '../../model/quantity.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
-import { cueWords, goalHolders, openingFirst, openingWords, ROLE, wordAt } from './lexicon.js';
+import { cueAt, goalHolders, openingFirst, openingWords, ROLE, wordAt } from './lexicon.js';
 import type { Window } from './window.js';
 
 const PLANNED_NOUN =
@@ -59,12 +59,11 @@ export class CueTrail {
       this.target = -1;
       this.past = -1;
     }
-    const cues = cueWords();
     let at = this.read;
     while (at < end) {
       const code = text.charCodeAt(at);
       if (code === UNTIL && isAhead(text, at + 1, this.published)) this.target = at + 6;
-      const hit = cues.longestAt(text, at, end);
+      const hit = cueAt(text, at, end);
       if (hit === null) {
         at++;
         continue;

@@ -1,3 +1,4 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import { lengthOf, ROLE, wordAt } from './lexicon.js';
 
 const VERBAL = ROLE.soft | ROLE.verb | ROLE.link | ROLE.front;
@@ -23,12 +24,14 @@ export function hasVerb(phrase: string): boolean {
   return isVerbNoun(phrase, 0);
 }
 
+const VERB_NOUN_FIRST = new CharSet('重建发管服投生种');
+
 /** Verbs that are nouns as often, left alone before a number. */
 const VERB_NOUN = /(?:重点)?(?:建设|发展|管理|服务|投资|生产|种植)$/y;
 
 function isVerbNoun(phrase: string, at: number): boolean {
   const left = phrase.length - at;
-  if (left !== 2 && left !== 4) return false;
+  if ((left !== 2 && left !== 4) || !VERB_NOUN_FIRST.at(phrase, at)) return false;
   VERB_NOUN.lastIndex = at;
   return VERB_NOUN.test(phrase);
 }

@@ -1,3 +1,5 @@
+import { CharSet } from '../../lexicon/char-set.js';
+
 /** Where the words that govern a number begin: all clean offsets. */
 export interface Window {
   /** After the last 。！？ or paragraph end. */
@@ -35,7 +37,23 @@ for (const char of '。！？\n') ENDS[char.charCodeAt(0)] = ENDS_SENTENCE;
 
 /** A list label such as （二） is no aside, nor is what opens a paragraph. */
 const isAside = (text: string, open: number, end: number): boolean =>
-  /[\u4e00-\u9fff]/.test(text[open - 1]!) && !/[，；0-9]|（[一二三四五六七八九十]+）/.test(text.slice(open, end));
+  isHan(text.charCodeAt(open - 1)) && !isLabel(text, open, end) && !hasFigure(text, open, end);
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+const FIGURE = new CharSet('，；0123456789');
+const NUMBER = new CharSet('一二三四五六七八九十');
+
+function hasFigure(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (FIGURE.at(text, at)) return true;
+  return false;
+}
+
+function isLabel(text: string, open: number, end: number): boolean {
+  let at = open + 1;
+  while (at < end && NUMBER.at(text, at)) at++;
+  return at > open + 1 && at === end - 1;
+}
 
 /**
  * Finds the sentence and the clause that a number at `at` stands in, looking back no further than a bounded reach.
