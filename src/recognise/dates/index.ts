@@ -3,7 +3,7 @@ import { lazy } from '../../lexicon/lazy.js';
 import type { Page, Recogniser } from '../recogniser.js';
 import { dateAnchors, TRY } from './anchors.js';
 import { type DateLexicon, dateLexicon } from './lexicon.js';
-import { numberCodesEnd } from './numbers.js';
+import { numberEnd } from './numbers.js';
 import { Reading } from './pieces/piece.js';
 import { calendar } from './rules/calendar.js';
 import { countedFromNow, countedWithWordAfter } from './rules/counted.js';
@@ -78,7 +78,7 @@ const ERA_YEAR =
 function skip(reading: Reading, at: number, starts: number): number {
   const word = (starts & TRY.word) === 0 ? null : reading.wordAt(at);
   if (word?.value.kind === 'name') return word.end;
-  if ((starts & TRY.number) !== 0) return numberCodesEnd(reading.codes, at);
+  if ((starts & TRY.number) !== 0) return numberEnd(reading.codes, at);
   // 雍正二十年: a year its era does not have takes the month after it along.
   if (word?.value.kind === 'era') return word.end + (stick(ERA_YEAR, reading.text, word.end)?.[0].length ?? 0);
   return at + 1;

@@ -1,3 +1,5 @@
+import { codeUnits } from '../../lexicon/code-units.js';
+
 /** A number of a calendar expression: figures or Chinese numerals up to two digits, or a row of digits (二〇一六). */
 export interface CalendarNumber {
   readonly end: number;
@@ -27,15 +29,7 @@ export const isFigure = (code: number): boolean => code >= ZERO && code <= NINE;
 export const isChineseNumeral = (code: number): boolean => CHINESE[code]! > 0;
 
 /** Where the figures or the Chinese numerals that start at `at` end. */
-export function numberEnd(text: string, at: number): number {
-  let end = at;
-  if (isFigure(text.charCodeAt(at))) while (isFigure(text.charCodeAt(end))) end++;
-  else while (CHINESE[text.charCodeAt(end)]) end++;
-  return end;
-}
-
-/** Where the figures or the Chinese numerals that start at `at` end. */
-export function numberCodesEnd(codes: Uint16Array, at: number): number {
+export function numberEnd(codes: Uint16Array, at: number): number {
   let end = at;
   if (isFigure(codes[at]!)) while (isFigure(codes[end]!)) end++;
   else while (CHINESE[codes[end]!]) end++;
@@ -43,32 +37,32 @@ export function numberCodesEnd(codes: Uint16Array, at: number): number {
 }
 
 /** The number that starts at `at`, or null when what stands there is none the calendar uses. */
-export function numberAt(text: string, at: number): CalendarNumber | null {
-  const end = numberEnd(text, at);
+export function numberAt(codes: Uint16Array, at: number): CalendarNumber | null {
+  const end = numberEnd(codes, at);
   if (end === at) return null;
   const length = end - at;
-  if (isFigure(text.charCodeAt(at))) {
+  if (isFigure(codes[at]!)) {
     if (length > 4) return null;
     let value = 0;
-    for (let i = at; i < end; i++) value = value * 10 + text.charCodeAt(i) - ZERO;
+    for (let i = at; i < end; i++) value = value * 10 + codes[i]! - ZERO;
     return { end, value, digits: length, chinese: false };
   }
   if (length > 4) return null;
-  const value = chineseValue(text, at, end);
+  const value = chineseValue(codes, at, end);
   if (value === null) return null;
   return { end, value: value.value, digits: value.digits, chinese: true };
 }
 
-function chineseValue(text: string, at: number, end: number): { value: number; digits: number } | null {
+function chineseValue(codes: Uint16Array, at: number, end: number): { value: number; digits: number } | null {
   let tens = -1;
-  for (let i = at; i < end; i++) if (CHINESE[text.charCodeAt(i)]! >= TEN) tens = i;
-  const digit = (i: number) => CHINESE[text.charCodeAt(i)]! - 1;
+  for (let i = at; i < end; i++) if (CHINESE[codes[i]!]! >= TEN) tens = i;
+  const digit = (i: number) => CHINESE[codes[i]!]! - 1;
   if (tens < 0) {
     let value = 0;
     for (let i = at; i < end; i++) value = value * 10 + digit(i);
     return { value, digits: end - at };
   }
-  const scale = CHINESE[text.charCodeAt(tens)]! - TEN; // 0 十, 1 廿, 2 卅
+  const scale = CHINESE[codes[tens]!]! - TEN; // 0 十, 1 廿, 2 卅
   const before = tens - at;
   const after = end - tens - 1;
   if (before > 1 || after > 1 || (scale > 0 && before > 0)) return null;
@@ -76,3 +70,6 @@ function chineseValue(text: string, at: number, end: number): { value: number; d
   if (high < 1 || high > 9) return null;
   return { value: high * 10 + (after === 1 ? digit(end - 1) : 0), digits: 0 };
 }
+
+/** The number that a piece of text starts with. */
+export const numberOf = (written: string): CalendarNumber | null => numberAt(codeUnits(written), 0);

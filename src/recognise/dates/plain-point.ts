@@ -106,7 +106,7 @@ function inFigures(reading: Reading, lexicon: DateLexicon, at: number, inRange: 
       }
     }
     if (isFigure(codes[end]!)) {
-      const clock = clockAt(text, end, point.partOfDay);
+      const clock = clockAt(reading, end, point.partOfDay);
       if (clock !== null) {
         point.time = clock.point.time!;
         return plain(at, clock.end, point, first, GRAIN.time, first === GRAIN.day);

@@ -82,7 +82,7 @@ export function anyPoint(reading: Reading, lexicon: DateLexicon, at: number, inR
     if (last === GRAIN.day && '（，周星礼'.includes(text[end] ?? '#')) end = repeatedWeekdayEnd(text, end);
     if (upto) break;
   }
-  if (first < 0 || (last === GRAIN.month && impossibleDayAt(text, end))) return null;
+  if (first < 0 || (last === GRAIN.month && impossibleDayAt(reading, end))) return null;
   if (first === GRAIN.weekday && last === GRAIN.weekday) {
     // 星期天，二月十号: the weekday stands before its day.
     const rest =
@@ -96,9 +96,9 @@ export function anyPoint(reading: Reading, lexicon: DateLexicon, at: number, inR
 }
 
 /** 2月30日: the month falls with its impossible day. */
-function impossibleDayAt(text: string, at: number): boolean {
+function impossibleDayAt({ text, codes }: Reading, at: number): boolean {
   if (!isNumber(text.charCodeAt(at)) || text[at - 1] !== '月') return false;
-  const unit = text[numberEnd(text, at)];
+  const unit = text[numberEnd(codes, at)];
   return unit === '日' || unit === '号';
 }
 
@@ -124,14 +124,14 @@ function pieceAt(
     return null;
   }
   if (char === '第' || char === '最')
-    return nthAt(text, at) ?? quarterAt(text, at, last === GRAIN.year) ?? quarterRunAt(text, at, last);
-  const fromFirst = char === '元' && last <= GRAIN.year ? monthRunAt(text, at, last) : null;
+    return nthAt(reading, at) ?? quarterAt(text, at, last === GRAIN.year) ?? quarterRunAt(reading, at, last);
+  const fromFirst = char === '元' && last <= GRAIN.year ? monthRunAt(reading, at, last) : null;
   if (fromFirst) return fromFirst;
   // 2009年“五一”: the year before governs the festival in quotation marks.
   if (char === '“' && last === GRAIN.year) return quotedFestivalAt(reading, at);
   if (char === '首') return quarterAt(text, at);
   const special =
-    (char !== undefined && LUNAR_STARTS.includes(char) ? lunarAt(text, at) : null) ??
+    (char !== undefined && LUNAR_STARTS.includes(char) ? lunarAt(reading, at) : null) ??
     (text[at + 1] === '（' || ('今昨明'.includes(char ?? '#') && isFigure(text.charCodeAt(at + 1)))
       ? (numberedDayAt(text, at) ?? (last < 0 ? numberedYearAt(text, at) : null))
       : null);

@@ -1,8 +1,8 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import { AFTER, type Anchors, TRY, TRY_WORD } from './anchors.js';
 import { GRAIN } from './lexicon.js';
-import { isChineseNumeral, isFigure, numberCodesEnd } from './numbers.js';
-import { connectorCodesEnd, type Reading } from './pieces/piece.js';
+import { isChineseNumeral, isFigure, numberEnd } from './numbers.js';
+import { connectorEnd, type Reading } from './pieces/piece.js';
 import { COUNTED_UNIT, isDatedCount } from './rules/count.js';
 
 const code = (char: string): number => char.charCodeAt(0);
@@ -48,7 +48,7 @@ const AFTER_RUN = new CharSet('年学）月季日号、和及与至到-—~./·'
 
 /** The rules that a number with what follows it calls for. */
 function numberMask(codes: Uint16Array, at: number, anchors: Anchors): number {
-  const end = numberCodesEnd(codes, at);
+  const end = numberEnd(codes, at);
   const first = codes[at]!;
   const next = codes[end + 1]!;
   const length = end - at;
@@ -80,7 +80,7 @@ function numberMask(codes: Uint16Array, at: number, anchors: Anchors): number {
     case AFTER.number:
       return plan | (AFTER_BARE_DAY.has(next) || (at > 1 && codes[at - 2] === NUMBER) ? TRY.calendar : 0);
     case AFTER.hour:
-      return plan | (AFTER_HOUR.has(codes[numberCodesEnd(codes, end + 1)]!) ? TRY.calendar : 0);
+      return plan | (AFTER_HOUR.has(codes[numberEnd(codes, end + 1)]!) ? TRY.calendar : 0);
     case AFTER.school:
       return plan | (length === 4 && next === YEAR ? TRY.calendar : 0);
     case AFTER.point:
@@ -92,8 +92,8 @@ function numberMask(codes: Uint16Array, at: number, anchors: Anchors): number {
       return length === 4 && (first === ONE || first === TWO) ? TRY.calendar : 0;
     case AFTER.join: {
       if (!chinese && (length === 4 ? first !== ONE && first !== TWO : length > 2)) return 0;
-      const to = Math.max(connectorCodesEnd(codes, end), end + 1);
-      const last = numberCodesEnd(codes, to);
+      const to = Math.max(connectorEnd(codes, end), end + 1);
+      const last = numberEnd(codes, to);
       // 2016-08 needs nothing after it.
       const run = last > to && (AFTER_RUN.has(codes[last]!) || (length === 4 && last - to === 2));
       return plan | (run ? TRY.calendar : 0);
@@ -159,12 +159,12 @@ function openingMask(reading: Reading, anchors: Anchors, at: number): number {
   const next = at + 1;
   switch (text[at]) {
     case '“': {
-      const end = numberCodesEnd(codes, next);
+      const end = numberEnd(codes, next);
       const plan = codes[end]! === UNQUOTE && codes[end - 1]! === FIVE ? TRY.plan : 0;
       return plan | (reading.wordAt(next)?.value.kind === 'festival' ? TRY.calendar : 0);
     }
     case '第': {
-      const end = numberCodesEnd(codes, next);
+      const end = numberEnd(codes, next);
       // 第十四个五年规划期间
       const plan = codes[end] === MEASURE && codes[end + 1] === FIVE ? TRY.plan : 0;
       return plan | (AFTER_ORDINAL.has(codes[end]!) ? TRY.calendar : 0);
@@ -178,7 +178,7 @@ function openingMask(reading: Reading, anchors: Anchors, at: number): number {
     case '上':
     case '下':
     case '后':
-      return COUNTED_UNIT.has(codes[numberCodesEnd(codes, next)]!) ? TRY.fromNow : 0;
+      return COUNTED_UNIT.has(codes[numberEnd(codes, next)]!) ? TRY.fromNow : 0;
     default: {
       if (OWN_DAY.has(codes[next]!)) return SECOND_OF_OWN_DAY.has(codes[next + 1]!) ? TRY.calendar : 0;
       const starts = anchors.pairs.maskOf(codes[next]!, codes[next + 1]!) & ~TRY.opening;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberAt } from '../../../src/recognise/dates/numbers.js';
+import { numberOf } from '../../../src/recognise/dates/numbers.js';
 
 describe('numbers of the calendar', () => {
   it.each([
@@ -13,11 +13,11 @@ describe('numbers of the calendar', () => {
     ['三十', 30, 0],
     ['两年', 2, 1],
   ])('%s', (text, value, digits) => {
-    expect(numberAt(text, 0)).toMatchObject({ value, digits });
+    expect(numberOf(text)).toMatchObject({ value, digits });
   });
 
   it.each(['日', '', '12345年', '十百', '十十', '一十一二'])('%s is none', (text) => {
-    const read = numberAt(text, 0);
+    const read = numberOf(text);
     expect(read === null || text.slice(read.end, read.end + 1) === '百').toBe(true);
   });
 });

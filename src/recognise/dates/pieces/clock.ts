@@ -1,41 +1,46 @@
 import { dateLexicon, GRAIN } from '../lexicon.js';
 import { numberAt } from '../numbers.js';
 import type { PartOfDay } from '../value.js';
-import { connectorEnd, type Piece } from './piece.js';
+import { connectorEnd, type Piece, type Reading } from './piece.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A clock time at `at`: 16:27, 9：00, 15时30分, 3点半, 3时许; `part` tells which 3 o'clock. Includes the end of a span of hours. */
-export function clockAt(text: string, at: number, part: PartOfDay | undefined): Piece | null {
-  const first = oneClock(text, at, part);
+export function clockAt(reading: Reading, at: number, part: PartOfDay | undefined): Piece | null {
+  const { text, codes } = reading;
+  const first = oneClock(reading, at, part);
   if (!first) return null;
   let end = first.end;
-  let to = connectorEnd(text, end);
+  let to = connectorEnd(codes, end);
   if (to > end) {
     if (text[to] === '次' && text[to + 1] === '日') to += 2;
     const word = dateLexicon().parts.longestAt(text, to);
-    const last = oneClock(text, word ? word.end : to, word ? word.value.part : part);
+    const last = oneClock(reading, word ? word.end : to, word ? word.value.part : part);
     if (last) end = last.end;
   }
   return { end, grain: GRAIN.time, point: { time: first.time } };
 }
 
-function oneClock(text: string, at: number, part: PartOfDay | undefined): { end: number; time: string } | null {
-  const hour = numberAt(text, at);
+function oneClock(
+  { text, codes }: Reading,
+  at: number,
+  part: PartOfDay | undefined,
+): { end: number; time: string } | null {
+  const hour = numberAt(codes, at);
   if (!hour || hour.digits > 2 || hour.value > 24) return null;
   let minute = 0;
   let end = hour.end + 1;
   const sign = text[hour.end];
   if (sign === ':' || sign === '：') {
-    const found = numberAt(text, end);
+    const found = numberAt(codes, end);
     if (found?.digits !== 2 || found.chinese || found.value > 59) return null;
     minute = found.value;
     end = found.end;
-    if (text[end] === ':' && numberAt(text, end + 1)?.digits === 2) end += 3;
+    if (text[end] === ':' && numberAt(codes, end + 1)?.digits === 2) end += 3;
   } else if (sign === '时' || sign === '点') {
     if (sign === '时' && /[间段候代长期]/.test(text[end] ?? '')) return null;
     if (sign === '点' && (text[end] === '钟' || text[end] === '整')) end++;
-    const found = numberAt(text, end);
+    const found = numberAt(codes, end);
     if (text[end] === '半') {
       minute = 30;
       end++;

@@ -1,6 +1,6 @@
 import { GRAIN } from '../lexicon.js';
 import { numberAt } from '../numbers.js';
-import type { Piece } from './piece.js';
+import type { Piece, Reading } from './piece.js';
 
 const PREFIX = /(?:农历|阴历|旧历|夏历)(?:的)?/y;
 const MONTH = /(闰)?(正|冬|腊|[0-9]{1,2}|十[一二]?|[一二三四五六七八九])月/y;
@@ -10,10 +10,10 @@ const NEW_YEAR_DAY = /(?:大年|正月|年)初([一二三四五六七八九十]|
 const NAMED: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
 
 /** A lunar month or day: 农历八月十五, 腊月廿三, 正月, 闰四月, 大年初二, 九月初九. */
-export function lunarAt(text: string, at: number): Piece | null {
+export function lunarAt({ text, codes }: Reading, at: number): Piece | null {
   const ordinal = exec(NEW_YEAR_DAY, text, at);
   if (ordinal && !(text[at] === '年' && ordinal[1] === '一')) {
-    const day = numberAt(text, at + ordinal[0].length - ordinal[1]!.length)?.value ?? 0;
+    const day = numberAt(codes, at + ordinal[0].length - ordinal[1]!.length)?.value ?? 0;
     if (text[at] !== '年' && day >= 1 && day <= 15) return lunarDay(1, day, false, at + ordinal[0].length);
   }
   const prefix = exec(PREFIX, text, at)?.[0].length ?? 0;
@@ -21,7 +21,7 @@ export function lunarAt(text: string, at: number): Piece | null {
   const found = exec(MONTH, text, start);
   if (!found) return null;
   const name = found[2]!;
-  const month = NAMED[name] ?? numberAt(text, start + (found[1] ? 1 : 0))?.value ?? 0;
+  const month = NAMED[name] ?? numberAt(codes, start + (found[1] ? 1 : 0))?.value ?? 0;
   if (month < 1 || month > 12) return null;
   const end = start + found[0].length;
   const day = exec(DAY, text, end);
@@ -30,7 +30,7 @@ export function lunarAt(text: string, at: number): Piece | null {
   // Without a word that says so, only 初九 and 廿二 are of the lunar calendar.
   if (day && (sure || day[1] !== undefined || day[2]!.startsWith('廿'))) {
     const offset = day[1] !== undefined ? 1 : 0;
-    const value = numberAt(text, end + offset)?.value ?? 0;
+    const value = numberAt(codes, end + offset)?.value ?? 0;
     const close = end + day[0].length;
     if (value >= 1 && value <= 30 && !(prefix === 0 && text[close] === '日'))
       return lunarDay(month, value, found[1] !== undefined, text[close] === '日' ? close + 1 : close);

@@ -1,3 +1,4 @@
+import { CharSet } from '../../../lexicon/char-set.js';
 import { GRAIN } from '../lexicon.js';
 import { type CalendarNumber, isFigure, numberAt, numberEnd } from '../numbers.js';
 import type { Point } from '../value.js';
@@ -14,6 +15,8 @@ import { centuryAt, matches, plausible, yearAt } from './year.js';
 /** 十一月, 三月三日: the numeral of a festival's name that counts a unit after all. */
 const CALENDAR_UNIT = /[年月日号时点个]/;
 
+const FIGURE_JOINS = new CharSet('-./·');
+const AFTER_HOUR = new CharSet('分许');
 const COMMA = 44;
 const HUNDRED = '百'.charCodeAt(0);
 /** 3.5, A4, #12: a number goes on from before. */
@@ -25,15 +28,15 @@ const isLunarDay = (char: string | undefined): boolean => char === '初' || char
 
 /** The piece that starts with the number at `at`. In a range (`inRange`) a lone day needs no word to show it. */
 export function numberPieceAt(reading: Reading, at: number, last: number, point: Point, inRange = false): Piece | null {
-  const { text } = reading;
-  if (last >= GRAIN.day) return last < GRAIN.time ? clockAt(text, at, point.partOfDay) : null;
+  const { text, codes } = reading;
+  if (last >= GRAIN.day) return last < GRAIN.time ? clockAt(reading, at, point.partOfDay) : null;
   if (last < 0) {
     const before = at > 0 ? text.charCodeAt(at - 1) : 0;
     // 一百一十年: the number goes on from 百.
     if (before === HUNDRED || joinsNumber(before) || (before === COMMA && isFigure(text.charCodeAt(at - 2))))
       return null;
     if (isFigure(text.charCodeAt(at))) {
-      const figures = '-./·'.includes(text[numberEnd(text, at)] ?? '#')
+      const figures = FIGURE_JOINS.has(codes[numberEnd(codes, at)]!)
         ? (figuresAt(reading, at) ?? dottedDayAt(text, at))
         : null;
       if (figures) return figures;
@@ -43,7 +46,7 @@ export function numberPieceAt(reading: Reading, at: number, last: number, point:
       return wordPiece(reading, fixed.value, fixed.end, last);
     if (fixed?.value.kind === 'name') return null;
   }
-  const n = numberAt(text, at);
+  const n = numberAt(codes, at);
   if (!n) return null;
   if (last === GRAIN.year && n.chinese) {
     // 去年八月十五
@@ -61,7 +64,7 @@ export function numberPieceAt(reading: Reading, at: number, last: number, point:
     case '世':
       return last < 0 ? centuryAt(text, n) : null;
     case '月':
-      return (isLunarDay(text[n.end + 1]) ? lunarAt(text, at) : null) ?? monthAt(text, n);
+      return (isLunarDay(text[n.end + 1]) ? lunarAt(reading, at) : null) ?? monthAt(text, n);
     case '季':
       return quarterAt(text, at);
     case '日':
@@ -73,9 +76,11 @@ export function numberPieceAt(reading: Reading, at: number, last: number, point:
           : null;
     case '时':
       // 14时20分许, 9时许: an hour of the day told of; 8时 alone may be anything.
-      return last < 0 && /[分许]/.test(text[numberEnd(text, n.end + 1)] ?? '') ? clockAt(text, at, undefined) : null;
+      return last < 0 && AFTER_HOUR.has(codes[numberEnd(codes, n.end + 1)]!) ? clockAt(reading, at, undefined) : null;
     default:
-      return (last === GRAIN.month ? dayWithoutUnit(text, n, point.month, inRange) : null) ?? runAt(text, at, n, last);
+      return (
+        (last === GRAIN.month ? dayWithoutUnit(text, n, point.month, inRange) : null) ?? runAt(reading, at, n, last)
+      );
   }
 }
 

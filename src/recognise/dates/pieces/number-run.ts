@@ -2,7 +2,7 @@ import { GRAIN } from '../lexicon.js';
 import { type CalendarNumber, numberAt } from '../numbers.js';
 import { bareDay } from './bare-day.js';
 import { dayAt, monthAt, possibleDay } from './month-day.js';
-import { connectorEnd, type Piece, type RunNumber } from './piece.js';
+import { connectorEnd, type Piece, type Reading, type RunNumber } from './piece.js';
 import { plausible, yearEnd } from './year.js';
 
 /** The longest list that shares a unit word: the months of a year. */
@@ -15,10 +15,11 @@ interface Run {
 }
 
 /** `3-7日`, `1—9月`, `2016—2020年`, `3、4、5月份`, `一、二季度`: numbers that share the unit word of the last. */
-export function runAt(text: string, at: number, n: CalendarNumber, last: number): Piece | null {
+export function runAt(reading: Reading, at: number, n: CalendarNumber, last: number): Piece | null {
+  const { text } = reading;
   // 1月3至2月10: the figure after 月 is a day, no month.
   if (last < 0 && text[at - 1] === '月') return null;
-  const run = numbersAt(text, at, n);
+  const run = numbersAt(reading, at, n);
   if (!run) return null;
   const { numbers, last: end, list } = run;
   const ascending = numbers.every((one, i) => i === 0 || numbers[i - 1]!.value < one.value);
@@ -64,17 +65,17 @@ export function runAt(text: string, at: number, n: CalendarNumber, last: number)
 }
 
 /** The numbers of a range (two) or of a list. */
-function numbersAt(text: string, at: number, n: CalendarNumber): Run | null {
+function numbersAt({ text, codes }: Reading, at: number, n: CalendarNumber): Run | null {
   const numbers = [{ at, value: n.value, digits: n.digits }];
-  const to = connectorEnd(text, n.end);
+  const to = connectorEnd(codes, n.end);
   if (to > n.end) {
-    const last = numberAt(text, to);
+    const last = numberAt(codes, to);
     return last && { numbers: [...numbers, { at: to, value: last.value, digits: last.digits }], last, list: false };
   }
   let last = n;
   while (numbers.length < MOST && '、和及与'.includes(text[last.end] ?? '#')) {
     const start = last.end + 1;
-    const next = numberAt(text, start);
+    const next = numberAt(codes, start);
     if (!next) return null;
     numbers.push({ at: start, value: next.value, digits: next.digits });
     last = next;
@@ -83,10 +84,10 @@ function numbersAt(text: string, at: number, n: CalendarNumber): Run | null {
 }
 
 /** 元至10月, 元—6月份: 元 is the first month; not that of 状元, 5元. */
-export function monthRunAt(text: string, at: number, last: number): Piece | null {
+export function monthRunAt({ text, codes }: Reading, at: number, last: number): Piece | null {
   if (last < 0 && /[0-9一-鿿]/.test(text[at - 1] ?? '')) return null;
-  const to = connectorEnd(text, at + 1);
-  const end = to > at + 1 ? numberAt(text, to) : null;
+  const to = connectorEnd(codes, at + 1);
+  const end = to > at + 1 ? numberAt(codes, to) : null;
   if (!end || text[end.end] !== '月' || end.value < 2) return null;
   const month = monthAt(text, end);
   return (
@@ -101,8 +102,9 @@ export function monthRunAt(text: string, at: number, last: number): Piece | null
 }
 
 /** 第二、三季度 */
-export function quarterRunAt(text: string, at: number, last: number): Piece | null {
-  const n = numberAt(text, at + 1);
-  const run = n && runAt(text, at + 1, n, last);
+export function quarterRunAt(reading: Reading, at: number, last: number): Piece | null {
+  const { codes } = reading;
+  const n = numberAt(codes, at + 1);
+  const run = n && runAt(reading, at + 1, n, last);
   return run?.grain === GRAIN.quarter ? run : null;
 }

@@ -54,19 +54,10 @@ export class Reading {
   }
 }
 
-/** Where a connector that starts at `at` ends, as `connectorEnd` tells, in code units. */
-export function connectorCodesEnd(codes: Uint16Array, at: number): number {
+/** Where a connector of a range (至 到 - — —— ~) that starts at `at` ends; `at` itself when there is none. */
+export function connectorEnd(codes: Uint16Array, at: number): number {
   const code = codes[at]!;
   if (code === DASH || code === LONG_DASH) return codes[at + 1] === code ? at + 2 : at + 1;
   return code === TO || code === UP_TO || code === TILDE ? at + 1 : at;
 }
 const [DASH, LONG_DASH, TO, UP_TO, TILDE] = [...'-—至到~'].map((char) => char.charCodeAt(0));
-
-const CONNECTORS = '至到-—~';
-
-/** Where a connector of a range (至 到 - — —— ~) that starts at `at` ends; `at` itself when there is none. */
-export function connectorEnd(text: string, at: number): number {
-  if (at >= text.length || !CONNECTORS.includes(text[at]!)) return at;
-  const dash = text[at] === '-' || text[at] === '—';
-  return dash && text[at + 1] === text[at] ? at + 2 : at + 1;
-}

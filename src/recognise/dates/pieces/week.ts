@@ -1,6 +1,6 @@
 import { GRAIN } from '../lexicon.js';
 import { numberAt } from '../numbers.js';
-import type { Piece } from './piece.js';
+import type { Piece, Reading } from './piece.js';
 
 const WEEKDAY = /(?:周|星期|礼拜|曜日)([一二三四五六日天末1-6])/y;
 /** 每周一次, 周三场: what follows counts. */
@@ -41,7 +41,7 @@ export function repeatedWeekdayEnd(text: string, at: number): number {
 }
 
 /** 第三周, 第52周, 第一个星期一, 最后一个星期五. */
-export function nthAt(text: string, at: number): Piece | null {
+export function nthAt({ text, codes }: Reading, at: number): Piece | null {
   let nth: number;
   let end: number;
   if (text.startsWith('最后一个', at)) {
@@ -49,7 +49,7 @@ export function nthAt(text: string, at: number): Piece | null {
     end = at + 4;
   } else {
     if (text[at] !== '第') return null;
-    const n = numberAt(text, at + 1);
+    const n = numberAt(codes, at + 1);
     if (n === null || n.value < 1 || n.value > 53) return null;
     nth = n.value;
     end = n.end;

@@ -13,7 +13,7 @@ export const partPiece = (word: { part: Point['partOfDay'] }, end: number): Piec
 
 /** The piece that a dictionary word ending at `end` stands for after a piece of grain `last` (-1: none); null when it stands for none. */
 export function wordPiece(reading: Reading, word: DateWord, end: number, last: number): Piece | null {
-  const { text } = reading;
+  const { text, codes } = reading;
   switch (word.kind) {
     case 'calendar': {
       if (word.edgeOf === null) return { end, grain: word.grain, point: word.point };
@@ -26,11 +26,11 @@ export function wordPiece(reading: Reading, word: DateWord, end: number, last: n
       return { end, grain: word.grain, point: last < 0 ? word.alone : word.point };
     }
     case 'part':
-      return word.place === 'lone' || numberAt(text, end) ? partPiece(word, end) : null;
+      return word.place === 'lone' || numberAt(codes, end) ? partPiece(word, end) : null;
     case 'festival':
       return word.use === 'skip' ? null : { end, grain: GRAIN.day, point: festivalPoint(word, reading) };
     case 'era':
-      return eraYearAt(text, word, end);
+      return eraYearAt(reading, word, end);
     case 'vague':
       return last === GRAIN.year && word.timex.startsWith('XXXX-') && !afterYearly(text, end)
         ? seasonPiece(word.timex, end)

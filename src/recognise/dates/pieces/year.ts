@@ -1,5 +1,5 @@
 import { type DateWord, dateLexicon, GRAIN } from '../lexicon.js';
-import { type CalendarNumber, numberAt } from '../numbers.js';
+import { type CalendarNumber, numberAt, numberOf } from '../numbers.js';
 import type { Piece, Reading } from './piece.js';
 
 /** The year before the first of the Republic. */
@@ -63,11 +63,12 @@ export function yearEnd(text: string, at: number): number {
 }
 
 /** The era word at `at` with its year: 康熙二十年, 民国元年, 民国95年; 光绪年间 is the whole era. */
-export function eraYearAt(text: string, word: Extract<DateWord, { kind: 'era' }>, wordEnd: number): Piece | null {
+export function eraYearAt(reading: Reading, word: Extract<DateWord, { kind: 'era' }>, wordEnd: number): Piece | null {
+  const { text, codes } = reading;
   if (text[wordEnd] === '元' && text[wordEnd + 1] === '年') return eraYear(word, 1, wordEnd + 2);
-  const hundred = hundredsAt(text, wordEnd);
+  const hundred = hundredsAt(reading, wordEnd);
   if (hundred) return eraYear(word, hundred.value, hundred.end);
-  const n = numberAt(text, wordEnd);
+  const n = numberAt(codes, wordEnd);
   if (n === null || text[n.end] !== '年' || n.value === 0) return null;
   return eraYear(word, n.value, n.end + 1);
 }
@@ -75,11 +76,11 @@ export function eraYearAt(text: string, word: Extract<DateWord, { kind: 'era' }>
 /** 一百一十年, 一百零五年: years of the Republic from its hundredth on. */
 const HUNDREDS = /一百(?:零?([一二三四五六七八九])|(一?十[一二三四五六七八九]?|[二三四五]十[一二三四五六七八九]?))?年/y;
 
-function hundredsAt(text: string, at: number): { value: number; end: number } | null {
+function hundredsAt({ text }: Reading, at: number): { value: number; end: number } | null {
   HUNDREDS.lastIndex = at;
   const found = HUNDREDS.exec(text);
   const rest = found?.[1] ?? found?.[2];
-  return found && { value: 100 + (rest ? (numberAt(rest, 0)?.value ?? 0) : 0), end: HUNDREDS.lastIndex };
+  return found && { value: 100 + (rest ? (numberOf(rest)?.value ?? 0) : 0), end: HUNDREDS.lastIndex };
 }
 
 function eraYear(word: Extract<DateWord, { kind: 'era' }>, count: number, end: number): Piece | null {

@@ -1,5 +1,6 @@
 import { CharSet } from '../../../lexicon/char-set.js';
 import { GRAIN } from '../lexicon.js';
+import type { Reading } from '../pieces/piece.js';
 import { firstOf } from './counted.js';
 import { festivalStands, quotedFestival } from './festival.js';
 import { betweenFrom, endpointAt, rangeFrom, shared } from './range.js';
@@ -24,11 +25,11 @@ export const calendar: Rule = (reading, lexicon, at) => {
   const opening = OPENINGS.has(code);
   const start = opening ? at + 1 : at;
   const read = endpointAt(reading, lexicon, start);
-  if (!read) return opening ? null : firstAlone(text, at);
+  if (!read) return opening ? null : firstAlone(reading, at);
   if (read.point.festival !== undefined && !festivalStands(reading, read)) return null;
   if (read.upto) return shared(text, read);
   if (!GOES_ON.has(codes[read.end]!) && !read.eraYear && !read.point.ofDocument) return [alone(read, read.start)];
-  const counted = read.last <= GRAIN.month && read.point.edge === undefined ? firstOf(text, read.end, read) : null;
+  const counted = read.last <= GRAIN.month && read.point.edge === undefined ? firstOf(reading, read.end, read) : null;
   if (counted) return [closeCounted(text, counted)];
   const range = rangeFrom(reading, lexicon, read, opening ? at : null) ?? betweenFrom(reading, lexicon, read);
   if (range) return [range];
@@ -42,9 +43,9 @@ export const calendar: Rule = (reading, lexicon, at) => {
   return [closed(reading, lexicon, read, opening ? at : null)];
 };
 
-const firstAlone = (text: string, at: number): Found[] | null => {
-  const found = firstOf(text, at, null);
-  return found ? [closeCounted(text, found)] : null;
+const firstAlone = (reading: Reading, at: number): Found[] | null => {
+  const found = firstOf(reading, at, null);
+  return found ? [closeCounted(reading.text, found)] : null;
 };
 
 const closeCounted = (text: string, found: Found): Found =>

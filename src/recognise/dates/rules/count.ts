@@ -1,5 +1,6 @@
 import { CharSet } from '../../../lexicon/char-set.js';
 import { numberAt } from '../numbers.js';
+import type { Reading } from '../pieces/piece.js';
 import type { CountUnit } from '../value.js';
 
 /** A number with a unit of time: 三年, 5个月, 20余年, 三年半, 半年. `most` is the upper end of 二十几, 20多, 三年多. */
@@ -58,12 +59,12 @@ function unitEnd(text: string, at: number): number {
 const isMore = (char: string | undefined): boolean => char === '多' || char === '余' || char === '几';
 
 /** The count of units of time that starts at `at`. */
-export function countAt(text: string, at: number): Count | null {
+export function countAt({ text, codes }: Reading, at: number): Count | null {
   if (text[at] === '半' && text[at + 1] === '年') {
     const more = text[at + 2] === '多';
     return { end: at + (more ? 3 : 2), count: 6, most: more ? 9 : null, unit: 'month', rough: true };
   }
-  const n = numberAt(text, at);
+  const n = numberAt(codes, at);
   if (!n || n.value < 1 || n.value > 300 || (n.chinese ? n.digits === 2 : text[at] === '0')) return null;
   let from = n.end;
   const moreBefore = isMore(text[from]);

@@ -1,4 +1,5 @@
 import { numberAt } from '../numbers.js';
+import type { Reading } from '../pieces/piece.js';
 import type { ReadPoint } from '../point.js';
 import { type Count, countAt } from './count.js';
 import { type Found, one, type Rule, stick } from './rule.js';
@@ -22,12 +23,13 @@ const DIRECTIONS = {
 } as const;
 
 /** Periods counted from now: 近三年, 过去五年, 未来两个月, 这五年来. */
-export const countedFromNow: Rule = ({ text }, _lexicon, at) => {
+export const countedFromNow: Rule = (reading, _lexicon, at) => {
+  const { text } = reading;
   const prefix = stick(PERIOD, text, at);
   if (!prefix || (prefix[1] === '近' && LASTING_BEFORE.test(text.slice(Math.max(0, at - 2), at)))) return null;
   if (/^[上下后]$/.test(prefix[1]!) && /[一-鿿]/.test(text[at - 1] ?? '') && !/[的在到于]/.test(text[at - 1] ?? ''))
     return null;
-  const counted = countAt(text, at + prefix[0].length);
+  const counted = countAt(reading, at + prefix[0].length);
   if (!counted || counted.most !== null || counted.unit === 'century') return null;
   const word = text[at]!;
   if (word === '这' && !/[来间]/.test(text[counted.end] ?? '')) return null;
@@ -56,9 +58,10 @@ export const countedFromNow: Rule = ({ text }, _lexicon, at) => {
 const NO_COUNT_AFTER = '0123456789.第约近每满提超几数好十百千起届过';
 
 /** Periods and days counted with the word after: 三年来, 五年以来, 七年前, 20天后, 三个月之后. */
-export const countedWithWordAfter: Rule = ({ text }, lexicon, at) => {
+export const countedWithWordAfter: Rule = (reading, lexicon, at) => {
+  const { text } = reading;
   if (at > 0 && NO_COUNT_AFTER.includes(text[at - 1]!)) return null;
-  const counted = countAt(text, at);
+  const counted = countAt(reading, at);
   if (!counted) return null;
   const { end } = counted;
   if (
@@ -101,21 +104,23 @@ const FIRST_STARTS = '前头最后';
 const NO_MONTHS_AFTER = '初底中末上下份旬';
 
 /** 前7月, 前两月: months counted without a measure word, behind a year or where a clause begins. */
-function monthsAt(text: string, start: number, at: number, ofYear: boolean): Count | null {
+function monthsAt({ text, codes }: Reading, start: number, at: number, ofYear: boolean): Count | null {
   if (!ofYear && start > 0 && /[0-9一-鿿]/.test(text[start - 1]!)) return null;
-  const n = numberAt(text, at);
+  const n = numberAt(codes, at);
   if (!n || n.value < 2 || n.value > 11 || text[n.end] !== '月' || text[at] === '0') return null;
   const after = n.end + 1;
-  if (numberAt(text, after) || NO_MONTHS_AFTER.includes(text[after] ?? '#')) return null;
+  if (numberAt(codes, after) || NO_MONTHS_AFTER.includes(text[after] ?? '#')) return null;
   return { end: after, count: n.value, most: null, unit: 'month', rough: false };
 }
 
 /** The first or last units of a year, quarter or month: 前三季度, 前5个月, 2016年前两个季度, 去年的前10天. `of` is what was read before. */
-export function firstOf(text: string, at: number, of: ReadPoint | null): Found | null {
+export function firstOf(reading: Reading, at: number, of: ReadPoint | null): Found | null {
+  const { text } = reading;
   const from = of && text[at] === '的' ? at + 1 : at;
   const prefix = FIRST_STARTS.includes(text[from] ?? '#') ? stick(FIRST, text, from) : null;
   if (!prefix) return null;
-  const counted = countAt(text, from + prefix[0].length) ?? monthsAt(text, from, from + prefix[0].length, of !== null);
+  const counted =
+    countAt(reading, from + prefix[0].length) ?? monthsAt(reading, from, from + prefix[0].length, of !== null);
   if (!counted || counted.most !== null || counted.unit === 'year') return null;
   const last = prefix[0] === '后' || prefix[0] === '最后';
   if (

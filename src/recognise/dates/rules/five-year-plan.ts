@@ -1,4 +1,4 @@
-import { numberAt } from '../numbers.js';
+import { numberAt, numberOf } from '../numbers.js';
 import { type Found, one, type Rule, stick } from './rule.js';
 
 const PLAN =
@@ -16,7 +16,7 @@ function planYears(n: number): [number, number] {
 }
 
 /** “十四五”时期, 十三五期间, “十二五”末. Without quotation marks only with a word of time. */
-export const fiveYearPlan: Rule = ({ text }, _lexicon, at) => {
+export const fiveYearPlan: Rule = ({ text, codes }, _lexicon, at) => {
   if (text[at] === '第') {
     const numbered = stick(NUMBERED_PLAN, text, at);
     return numbered && planPeriod(at, at + numbered[0].length, numbered[1]!, numbered[2]);
@@ -30,7 +30,7 @@ export const fiveYearPlan: Rule = ({ text }, _lexicon, at) => {
       found[4] === '初' ||
       found[4] === '末' ||
       !found[2]!.startsWith('十') ||
-      numberAt(text, at - 1))
+      (at > 0 && numberAt(codes, at - 1)))
   )
     return null;
   if (found[4] === undefined && (!found[2]!.startsWith('十') || stick(DOCUMENT_AFTER, text, at + found[0].length)))
@@ -39,7 +39,7 @@ export const fiveYearPlan: Rule = ({ text }, _lexicon, at) => {
 };
 
 function planPeriod(start: number, end: number, number: string, close: string | undefined): Found[] | null {
-  const ordinal = numberAt(number, 0)?.value ?? 0;
+  const ordinal = numberOf(number)?.value ?? 0;
   if (ordinal === 0 || ordinal > 30) return null;
   let [from, to] = planYears(ordinal);
   if (close?.startsWith('末')) from = to;

@@ -85,11 +85,11 @@ export function rangeFrom(
   read: ReadPoint,
   opening: number | null,
 ): Found | null {
-  const { text } = reading;
+  const { text, codes } = reading;
   let at = read.end;
-  if (text[at] === '起' && (connectorEnd(text, at + 1) > at + 1 || text[at + 1] === '，')) at++;
+  if (text[at] === '起' && (connectorEnd(codes, at + 1) > at + 1 || text[at + 1] === '，')) at++;
   const comma = text[at] === '，' && at > read.end ? at + 1 : at;
-  const to = connectorEnd(text, comma);
+  const to = connectorEnd(codes, comma);
   if (to === comma) return null;
   const start = opening !== null && (text[opening] !== '从' || at > read.end) ? opening : read.start;
   if (text[to] === '今' && !/[年天日晚后]/.test(text[to + 1] ?? ''))

@@ -1,5 +1,5 @@
 import { type DateLexicon, dayPartAt } from '../lexicon.js';
-import { numberAt } from '../numbers.js';
+import { numberAt, numberOf } from '../numbers.js';
 import { clockAt } from '../pieces/clock.js';
 import type { Reading } from '../pieces/piece.js';
 import { weekdayOf } from '../pieces/week.js';
@@ -15,7 +15,7 @@ const TIMES = /[次场期回遍批趟轮届度]/;
 
 /** What comes back: 每年3月5日, 每月27日, 每周四上午, 每季度, 每半年, 每个工作日, 逢五逢十. */
 export const recurring: Rule = (reading, lexicon, at) => {
-  const { text } = reading;
+  const { text, codes } = reading;
   if (text[at] === '逢') return marketDays(text, at, at);
   if (text[at] === '隔') return everySecondWeek(text, at);
   if (text[at] === '作') return workdays(text, at - 1);
@@ -26,23 +26,23 @@ export const recurring: Rule = (reading, lexicon, at) => {
   if (every[3] === '月' && (text[after] === '逢' || text.startsWith('每逢', after)))
     return marketDays(text, at, text[after] === '逢' ? after : after + 1);
   if (every[1] === '隔' || every[3] === undefined) return null;
-  const interval = every[2] ? (numberAt(text, at + 1)?.value ?? 1) : 1;
+  const interval = every[2] ? (numberAt(codes, at + 1)?.value ?? 1) : 1;
   const rhythm = rhythmOf(reading, lexicon, every[3], interval, after);
-  if (!rhythm || rate(text, rhythm.end)) return null;
+  if (!rhythm || rate(reading, rhythm.end)) return null;
   let { end, part } = rhythm;
   const word = part ? null : dayPartAt(lexicon, text, end);
   if (word) {
     part = word.value.part;
     end = word.end;
   }
-  end = (numberAt(text, end) ? clockAt(text, end, part) : null)?.end ?? end;
+  end = (numberAt(codes, end) ? clockAt(reading, end, part) : null)?.end ?? end;
   const found = [item(at, end, rhythm, part)];
   // 每年5月、9月; 每月5日、15日: one record each.
   const more = interval > 1 ? null : every[3] === '年' ? yearly : every[3] === '月' ? monthly : null;
-  for (let next = more && listed(text, end) ? more(reading, lexicon, end + 1) : null; next; ) {
+  for (let next = more && listed(reading, end) ? more(reading, lexicon, end + 1) : null; next; ) {
     found.push(item(end + 1, next.end, next, next.part));
     end = next.end;
-    next = more && listed(text, end) ? more(reading, lexicon, end + 1) : null;
+    next = more && listed(reading, end) ? more(reading, lexicon, end + 1) : null;
   }
   return found;
 };
@@ -54,12 +54,12 @@ const item = (start: number, end: number, rhythm: Rhythm, part: PartOfDay | unde
   expression: { form: 'recurring', rrule: rhythm.rrule, timex: rhythm.timex, partOfDay: part ?? null },
 });
 
-const listed = (text: string, at: number): boolean =>
-  /[、和及]/.test(text[at] ?? '') && numberAt(text, at + 1) !== null;
+const listed = ({ text, codes }: Reading, at: number): boolean =>
+  /[、和及]/.test(text[at] ?? '') && numberAt(codes, at + 1) !== null;
 
-function rate(text: string, end: number): boolean {
+function rate({ text, codes }: Reading, end: number): boolean {
   if (text[end] === '每') return true;
-  const n = numberAt(text, end);
+  const n = numberAt(codes, end);
   if (!n) return false;
   const unit = text[n.end] ?? '';
   return n.chinese ? /[元万亿千百]/.test(unit) : !TIMES.test(unit) && unit !== ':' && unit !== '时' && unit !== '点';
@@ -73,7 +73,7 @@ function marketDays(text: string, start: number, at: number): Found[] | null {
     at,
   );
   if (!found || (text[start] === '逢' && found[2] === undefined) || found[2] === undefined) return null;
-  const ends = [found[1]!, found[2]].map((char) => (numberAt(char, 0)?.value ?? 0) % 10);
+  const ends = [found[1]!, found[2]].map((char) => (numberOf(char)?.value ?? 0) % 10);
   const days = span(1, 31).filter((day) => ends.includes(day % 10) && day <= 30);
   return one('date/recurring', start, at + found[0].length, {
     form: 'recurring',

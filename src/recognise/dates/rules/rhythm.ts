@@ -1,5 +1,5 @@
 import { type DateLexicon, GRAIN } from '../lexicon.js';
-import { numberAt } from '../numbers.js';
+import { numberOf } from '../numbers.js';
 import { edgeAt } from '../pieces/month-day.js';
 import { connectorEnd, type Reading } from '../pieces/piece.js';
 import { weekdayOf } from '../pieces/week.js';
@@ -59,13 +59,13 @@ const two = (n: number): string => String(n).padStart(2, '0');
 
 /** 每年3月5日, 每年5月至10月, 每年春节. */
 export function yearly(reading: Reading, lexicon: DateLexicon, at: number): Rhythm | null {
-  const { text } = reading;
+  const { text, codes } = reading;
   const from = text[at] === '的' ? at + 1 : at;
   const read = readPoint(reading, lexicon, from);
   if (!read || read.first < GRAIN.quarter || read.first > GRAIN.day || read.bare) return null;
   const { point } = read;
   const months = monthsOf(read);
-  const joined = connectorEnd(text, read.end);
+  const joined = connectorEnd(codes, read.end);
   const other = !read.upto && joined > read.end ? readPoint(reading, lexicon, nextYearEnd(text, joined)) : null;
   if (
     other &&
@@ -144,7 +144,7 @@ export function monthly(reading: Reading, lexicon: DateLexicon, at: number): Rhy
   const { text } = reading;
   const found = stick(MONTH_DAYS, text, at);
   if (found) {
-    const number = (written: string) => numberAt(written, 0)?.value ?? 0;
+    const number = (written: string) => numberOf(written)?.value ?? 0;
     const first = number(found[1]!);
     const days = found[2]
       ? span(first, number(found[2]))
