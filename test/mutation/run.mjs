@@ -24,7 +24,7 @@ mkdirSync('.cache/mutation/results', { recursive: true });
 let low = false;
 for (const name of positionals.length ? positionals : Object.keys(PARTS)) {
   process.env.MUTATION_PART = name;
-  const incrementalFile = `.cache/mutation/results/${name}.json`;
+  const incrementalFile = `.cache/mutation/results/${name}${values.sample === '1' ? '' : '-sample'}.json`;
   if (values.fresh) rmSync(incrementalFile, { force: true });
   const results = await new Stryker({
     plugins: [fileURLToPath(new URL('runner.mjs', import.meta.url))],
