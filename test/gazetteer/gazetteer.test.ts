@@ -33,7 +33,9 @@ describe('townships', () => {
     const may = (pair: string) => townships.mayEndIn(pair.charCodeAt(0), pair.charCodeAt(1));
     // 马寨镇, 五里堡街道, 永靖乡
     expect(['寨镇', '堡街', '靖乡'].map(may)).toEqual([true, true, true]);
-    expect(['，镇', '举街', '督街'].map(may)).toEqual([false, false, false]);
+    // It may say yes too often, but not for most.
+    const pairs = Array.from({ length: 1000 }, (_, i) => `${String.fromCharCode(0x4e00 + i * 20)}镇`);
+    expect(pairs.filter(may).length).toBeLessThan(400);
   });
 
   it('know nothing of a name that is none', () => {
