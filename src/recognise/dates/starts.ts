@@ -10,7 +10,6 @@ const FIVE = code('五');
 const UNQUOTE = code('”');
 const POINT = code('.');
 const LINE = code('\n');
-const MIDDOT = code('·');
 const [ZERO, ONE, TWO] = [code('0'), code('1'), code('2')];
 const TEN = code('十');
 const ORDINAL = code('第');
@@ -88,7 +87,7 @@ function numberMask(codes: Uint16Array, at: number, anchors: Anchors): number {
       if (chinese || !isFigure(next)) return plan;
       if (length < 3) return codes[end]! === POINT ? 0 : TRY.calendar;
       // 110/09/16: a year of the Republic.
-      if (length === 3) return codes[end] === MIDDOT ? 0 : TRY.calendar;
+      if (length === 3) return codes[numberEnd(codes, end + 1)] === codes[end] ? TRY.calendar : 0;
       return length === 4 && (first === ONE || first === TWO) ? TRY.calendar : 0;
     case AFTER.join: {
       if (!chinese && (length === 4 ? first !== ONE && first !== TWO : length > 2)) return 0;
