@@ -42,8 +42,18 @@ function rateAt(text: string, at: number, code: number, from: number, to: number
   }
   if (code === YIELD) return at > from && text[at - 1] === '亩' ? '亩' : null;
   if (ratio || (at > from && DATED.at(text, at - 1))) return null;
-  return rateWords().longestAt(text, at, to)?.value ?? null;
+  return rateWords().longestAt(text, at, to)?.value ?? (at === from ? rateAcross(text, at, to) : null);
 }
+
+/** 年生活垃圾清运3万吨: the verb stands behind its object. */
+function rateAcross(text: string, at: number, to: number): string | null {
+  if (to - at < 5 || to - at > ACROSS) return null;
+  const word = text.slice(at, at + 1) + text.slice(to - 2, to);
+  const hit = rateWords().longestAt(word, 0);
+  return hit !== null && hit.end === 3 ? hit.value : null;
+}
+
+const ACROSS = 12;
 
 /** A share or change has a rate in time alone: 年均增长8%, but not 人均收入增长8%. */
 const TIMES: ReadonlySet<string> = new Set(['年', '月', '日', '周', '季度']);
