@@ -75,7 +75,7 @@ export function boundedStart(context: StartContext, levelAt: number): NameStart 
     if (isWord || ((edge & EDGE.soft) !== 0 && !inName(context, at, levelAt)))
       return atBoundary(context, levelAt, at, isWord ? word : at - 1, anchor);
     // 2016年大学路街道
-    if (stem > 0 && yearBefore(text, at)) return { start: at, evidence: 'word' };
+    if (stem > 0 && timeBefore(text, at)) return { start: at, evidence: 'word' };
   }
   return null;
 }
@@ -153,12 +153,12 @@ const LONGEST_CODE = 12;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** `年`, `月`, `日` behind a figure end a date. */
-function yearBefore(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at - 2)) && DATE_UNITS.includes(text[at - 1]!);
+/** `年`, `月`, `日`, `时`, `分` behind a figure end a date or a time; 15分钟 goes on. */
+function timeBefore(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at - 2)) && TIME_UNITS.includes(text[at - 1]!) && text[at] !== '钟';
 }
 
-const DATE_UNITS = '年月日';
+const TIME_UNITS = '年月日时分';
 
 /** Whether only the word for a road or lane is left of the name: 建设路街道 is named after 建设路. */
 function isRoadName({ text }: StartContext, at: number, levelAt: number): boolean {
