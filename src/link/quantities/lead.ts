@@ -44,6 +44,7 @@ export function readLead(all: string): Lead {
   let verb = '';
   let basis: Basis | null = null;
   let level = false;
+  let basisAt = -1;
   for (let rounds = 0; rounds < 10 && end > 0; rounds++) {
     // Where the longest of each kind of `ENDING` begins, in the order of their bits.
     const starts = [end, end, end, end, end];
@@ -59,13 +60,16 @@ export function readLead(all: string): Lead {
         continue;
       }
     }
-    if (link === end) break;
+    if (link === end) {
+      basisAt = starts[4]!;
+      break;
+    }
     // 提高到, 增加至: what follows is the level reached, not the change.
     if (direction === null && !level)
       level = REACHES.at(words, end - 1) || (end - link === 1 && words[link] === '为' && endsInChange(words, link));
     end = link;
   }
-  const phrase = withoutComparison(stripBasis(words.slice(0, end)));
+  const phrase = withoutComparison(stripBasis(words.slice(0, end), basisAt));
   const relation = relationOf(phrase);
   if (direction === null && !level && PULLS.at(relation, 0) && PULLED.at(relation, 1))
     direction = relation === '拉低' ? 'down' : 'up';
@@ -105,12 +109,16 @@ const MORE_END = new CharSet('高低快慢早长短出大');
 const MORE = /(?<![占对同环相评])[比较][^，。；比较]{1,14}(?:高|低|快|慢|早|长|短|大)出?$/;
 const MORE_REACH = 24;
 
-/** Takes 同比, 比上年 and the like off the end. */
-function stripBasis(words: string): string {
+/** Takes 同比, 比上年 and the like off the end; `basisAt` is where the last of them begins, or -1 where that is not known. */
+function stripBasis(words: string, basisAt: number): string {
   let rest = dropTrailing(words);
   // 人均收入比全国平均水平高
   if (MORE_END.ends(rest)) rest = rest.slice(0, -MORE_REACH) + rest.slice(-MORE_REACH).replace(MORE, '');
-  for (let start = basisStart(rest); start < rest.length; start = basisStart(rest))
+  for (
+    let start = basisAt >= 0 && rest.length === words.length ? basisAt : basisStart(rest);
+    start < rest.length;
+    start = basisStart(rest)
+  )
     rest = dropTrailing(rest.slice(0, start));
   if (!AGAINST_END.ends(rest)) return rest;
   return dropTrailing(

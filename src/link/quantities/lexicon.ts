@@ -171,17 +171,13 @@ export const goalHolders = lazy(() =>
   ),
 );
 
-/** The characters that words which open a passage of plans begin with. */
-export const openingFirst = lazy(
-  () =>
-    new CharSet(
-      cueRows()
-        .flatMap((row) => (row.cue === 'open' ? [row.word.charAt(0)] : []))
-        .join(''),
-    ),
-);
+const openings = lazy(() => cueRows().flatMap((row) => (row.cue === 'open' ? [row.word] : [])));
+
+/** The last two characters of words that open a passage of plans, each pair once. */
+export const openingTails = lazy(() => [...new Set(openings().map((word) => word.slice(-2)))]);
+
+/** Words that open a passage of plans, by their last character. */
+export const openingEndings = lazy(() => Trie.backwards<true>(openings().map((word) => [word, true] as const)));
 
 /** Words that open a passage of plans (预期目标), which lasts to the end of its article. */
-export const openingWords = lazy(() =>
-  Trie.forwards<true>(cueRows().flatMap((row) => (row.cue === 'open' ? [[row.word, true] as const] : []))),
-);
+export const openingWords = lazy(() => Trie.forwards<true>(openings().map((word) => [word, true] as const)));

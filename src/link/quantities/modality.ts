@@ -1,7 +1,7 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Modality } from '../../model/quantity.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
-import { cueAt, goalHolders, openingFirst, openingWords, ROLE, wordAt } from './lexicon.js';
+import { cueAt, goalHolders, openingEndings, openingTails, openingWords, ROLE, wordAt } from './lexicon.js';
 import type { Window } from './window.js';
 
 const PLANNED_NOUN =
@@ -118,10 +118,16 @@ function asks(text: string, start: number, end: number): boolean {
 
 /** The offsets where passages of plans open, in order: 预期目标, 应当按照下列标准. */
 export function planOpenings(text: string): number[] {
-  const openings: number[] = [];
-  const first = openingFirst();
-  for (let at = 0; at < text.length; at++) if (first.has(text.charCodeAt(at)) && opensAt(text, at)) openings.push(at);
-  return openings;
+  const found: number[] = [];
+  const tails = openingTails();
+  for (let i = 0; i < tails.length; i++) {
+    const tail = tails[i]!;
+    for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + 1)) {
+      const word = openingEndings().longestBefore(text, at + tail.length);
+      if (word !== null && opensAt(text, word.start)) found.push(word.start);
+    }
+  }
+  return found.sort((a, b) => a - b);
 }
 
 /** Whether a word that names plans opens a passage of them. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/index.js';
-import { basisWords, cueWords, endings, rateWords, wordAt } from '../../../src/link/quantities/lexicon.js';
+import { basisWords, cueAt, endings, rateWords, wordAt } from '../../../src/link/quantities/lexicon.js';
 import {
   boundsAfter,
   boundsBefore,
@@ -31,7 +31,7 @@ describe('dictionaries/quantities', () => {
       nameTerms,
       companyOf,
       basisWords,
-      cueWords,
+      () => cueAt('', 0, 0),
       endings,
       rateWords,
       () => wordAt('', 0),
