@@ -1,5 +1,6 @@
 import { GAP, type Line } from '../../../clean/cleaned.js';
 import type { Page } from '../../recogniser.js';
+import { unitTerms } from '../lexicon.js';
 
 /** A cell of a printed table, as layout shows it. Offsets are clean offsets. */
 export interface Cell {
@@ -65,7 +66,18 @@ function cellsOf(page: Page, start: number, end: number, line: number, cells: Ce
     });
     at = stop;
   }
-  return true;
+  if (!isCounted(page.text, cells, known)) return true;
+  cells.length = known;
+  return false;
+}
+
+/** 共有干部 35 人: a line of running text whose number is set apart by blanks and has its unit behind it. */
+function isCounted(text: string, cells: readonly Cell[], from: number): boolean {
+  const last = cells[cells.length - 1];
+  const number = cells[cells.length - 2];
+  if (cells.length - 2 <= from || last?.kind !== 'text' || number?.kind !== 'number' || last.wide) return false;
+  const hit = unitTerms().longestAt(text, last.start);
+  return hit !== null && hit.value.class !== 'lookalike';
 }
 
 const isProse = (text: string, start: number, end: number): boolean => {

@@ -77,7 +77,9 @@ function headsOf(cells: readonly Cell[], count: number, page: Page): (readonly C
     if (last && !cell.wide && last[0]!.line === cell.line) last.push(cell);
     else joined.push([cell]);
   }
-  for (const heads of [single, joined]) {
+  for (const all of [single, joined]) {
+    // 序号 项目 金额: the numbers of rows are no column of their own.
+    const heads = all.length > count + 1 && hasRole(words(page, all[0]!), 'order') ? all.slice(1) : all;
     if (heads.length === count + 1) return heads.slice(1);
     if (heads.length === count && count > 0 && !hasRole(words(page, heads[0]!), 'label')) return heads;
   }
