@@ -110,8 +110,10 @@ export class Trie<T> {
     for (let start = end - 1; node !== 0; start--) {
       const found = this.cells[node + VALUE]!;
       if (found !== 0) {
-        const kinds = this.values[found - 1]!;
-        for (let i = 0; i < starts.length; i++) if ((kinds >> i) & 1) starts[i] = start;
+        for (let kinds = this.values[found - 1]!; kinds !== 0; kinds &= kinds - 1) {
+          const kind = 31 - Math.clz32(kinds & -kinds);
+          if (kind < starts.length) starts[kind] = start;
+        }
       }
       if (start <= limit) break;
       node = this.child(node, text.charCodeAt(start - 1));

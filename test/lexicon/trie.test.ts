@@ -52,6 +52,23 @@ describe('a trie', () => {
     );
   });
 
+  it('finds back from a position the longest term of each kind in one walk', () => {
+    fc.assert(
+      fc.property(entries, word(1), fc.nat(8), (list, text, limit) => {
+        const kinds = list.map(([term, value]) => [term, 1 << (value & 3)] as const);
+        const trie = Trie.backwards(kinds);
+        for (let end = 0; end <= text.length; end++) {
+          const starts = [end, end, end, end];
+          trie.longestOfEach(text, end, limit, starts);
+          const hits = trie.allBefore(text, end, limit);
+          const expected = starts.map((_, kind) => hits.findLast((hit) => hit.value === 1 << kind)?.start ?? end);
+          expect(starts).toEqual(expected);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('holds many terms', () => {
     const list = Array.from({ length: 30_000 }, (_, i): [string, number] => [
       String.fromCharCode(0x4e00 + (i % 20_000), 0x4e00 + ((i * 7919) % 20_000), 0x4e00 + (i >> 3)),
