@@ -53,18 +53,23 @@ function daysAt(text: string, pattern: RegExp): string[] {
   return days;
 }
 
+/** No date is longer, nor looks further back. */
+const DAY = 48;
+const BEFORE_DAY = 16;
+
 /** The full date written at a place, as ISO 8601, or null when there is none of our time. */
 function dayAt(text: string, at: number): string | null {
+  const from = Math.max(0, at - BEFORE_DAY);
   const { year, month, day } =
     readPoint(
       new Reading(
-        text,
+        text.slice(from, at + DAY),
         dateLexicon().words,
         () => false,
         () => false,
       ),
       dateLexicon(),
-      at,
+      at - from,
     )?.point ?? {};
   if (year === undefined || month === undefined || day === undefined || year < 1900 || year > 2100) return null;
   const written = iso(dayOf(year, month, day));

@@ -30,8 +30,9 @@ const ORDER: readonly (readonly [mask: number, rule: Rule])[] = [
 const MASKS = ORDER.map(([mask]) => mask);
 const RULES = ORDER.map(([, rule]) => rule);
 
-/** Room for the code units of a text, used again for the next. */
-let codes: Uint16Array | undefined;
+/** Room for the code units of a text, used again for the next; that of a very long one is given back. */
+let room: Uint16Array | undefined;
+const KEPT = 1 << 17;
 
 /** Proposes date mentions: one pass over the text that tries the rules at their anchors. */
 export const recogniseDates: Recogniser<DateMention> = (page) => {
@@ -39,7 +40,8 @@ export const recogniseDates: Recogniser<DateMention> = (page) => {
   const anchors = dateAnchors();
   const { pairs } = anchors;
   const { text } = page;
-  codes = codeUnits(text, codes);
+  const codes = codeUnits(text, room);
+  if (codes.length <= KEPT) room = codes;
   const reading = new Reading(
     text,
     lexicon.words,
