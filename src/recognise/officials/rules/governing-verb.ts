@@ -58,7 +58,7 @@ export function removedNames(
 const LIST_REACH = 260;
 
 const kindOf = (text: string, start: number, end: number) =>
-  /[免撤罢辞]|接受|同意/.test(text.slice(start, end)) ? 'removal' : 'appointment';
+  /[免撤罢辞解]|接受|同意/.test(text.slice(start, end)) ? 'removal' : 'appointment';
 
 /** The verb of appointing or removing straight before a place; null where none stands. */
 export function verbBefore(text: string, at: number): 'appointment' | 'removal' | null {
