@@ -26,21 +26,32 @@ const LONGEST_LABEL = 40;
 /** No table has more cells. */
 const MOST_CELLS = 4000;
 
-/** The cells from an offset on, up to where the table ends: at prose, a note, the next caption or the end of the text. */
-export function readCells(page: Page, from: number): Cell[] {
-  const { lines } = page.cleaned;
-  const cells: Cell[] = [];
-  for (let i = lineAt(lines, from); i < lines.length && cells.length < MOST_CELLS; i++) {
-    const line = lines[i]!;
-    const start = Math.max(from, line.start);
-    if (line.stops > 0 && line.start >= from) break;
-    if (!cellsOf(page, start, line.end, i, cells)) break;
-  }
-  return cells;
+const MOST_HEADS = 60;
+const isNumber = (cell: Cell): boolean => cell.kind === 'number';
+
+/** The cells of a table, and how far the text was read for them. */
+export interface Cells {
+  readonly cells: readonly Cell[];
+  readonly end: number;
 }
 
-/** Adds the cells of one line; says whether the table goes on after it. */
-function cellsOf(page: Page, start: number, end: number, line: number, cells: Cell[]): boolean {
+/** The cells from an offset on, up to where the table ends: at prose, a note, the next caption or the end of the text. */
+export function readCells(page: Page, from: number): Cells {
+  const { lines } = page.cleaned;
+  const cells: Cell[] = [];
+  let end = from;
+  for (let i = lineAt(lines, from); i < lines.length && cells.length < MOST_CELLS; i++) {
+    const line = lines[i]!;
+    if (line.stops > 0 && line.start >= from) break;
+    end = cellsOf(page, Math.max(from, line.start), line.end, i, cells);
+    // The table ends in this line; or labels and no number yet, which is none.
+    if (end < line.end || (cells.length > MOST_HEADS && !cells.some(isNumber))) break;
+  }
+  return { cells, end };
+}
+
+/** Adds the cells of one line; returns its end, or the place before it where the table ends. */
+function cellsOf(page: Page, start: number, end: number, line: number, cells: Cell[]): number {
   const { text } = page;
   const known = cells.length;
   for (let at = start; at < end; ) {
@@ -49,12 +60,12 @@ function cellsOf(page: Page, start: number, end: number, line: number, cells: Ce
       continue;
     }
     NOTE.lastIndex = at;
-    if (NOTE.test(text) && at > start - 1) return false;
+    if (NOTE.test(text)) return at;
     const stop = boundaryAfter(page, at, end);
     const kind = kindOf(text, at, stop);
     if (kind === 'text' && (stop - at > LONGEST_LABEL || isProse(text, at, stop))) {
       cells.length = known;
-      return false;
+      return at;
     }
     cells.push({
       start: at,
@@ -66,9 +77,9 @@ function cellsOf(page: Page, start: number, end: number, line: number, cells: Ce
     });
     at = stop;
   }
-  if (!isCounted(page.text, cells, known)) return true;
+  if (!isCounted(page.text, cells, known)) return end;
   cells.length = known;
-  return false;
+  return end - 1;
 }
 
 /** 共有干部 35 人: a line of running text whose number is set apart by blanks and has its unit behind it. */

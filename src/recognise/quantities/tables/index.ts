@@ -26,10 +26,10 @@ export function readTables(page: Page): TableCell[] {
   const found: TableCell[] = [];
   let caption = text.indexOf(CAPTION);
   let head = headAfter(page, 0);
+  let end = 0;
   while (caption >= 0 || head >= 0) {
-    let end: number;
     if (caption >= 0 && (head < 0 || caption < head)) end = captioned(page, caption, found);
-    else end = readTable(page, lineOf(page, head), head, NO_UNITS, found);
+    else end = readTable(page, Math.max(end, lineOf(page, head)), head, NO_UNITS, found);
     if (caption >= 0 && caption < end) caption = text.indexOf(CAPTION, end);
     if (head >= 0 && head < end) head = headAfter(page, end);
   }
@@ -69,7 +69,7 @@ const endsCell = ({ text, cleaned }: Page, at: number): boolean =>
 /** Reads the table whose cells begin at `from`; returns where it ends. */
 function readTable(page: Page, from: number, anchor: number, units: readonly GivenUnit[], found: TableCell[]): number {
   const { text } = page;
-  const cells = readCells(page, from);
+  const { cells, end: read } = readCells(page, from);
   const table = readRows(cells, (cell) => hasRole(text.slice(cell.start, cell.end), 'label'));
   const count = usualCount(table.rows);
   const columns = columnsOf(page, table, units);
@@ -77,7 +77,8 @@ function readTable(page: Page, from: number, anchor: number, units: readonly Giv
   const planned = hasRole(title, 'planned') && !hasRole(title, 'done');
   const several = columns.filter((column) => column.given !== null).length > 1;
   const least = units.length > 0 ? 1 : 2;
-  if (table.rows.length < least) return anchor + 1;
+  const end = Math.max(anchor + 1, table.rows.length > 0 || cells.length === 0 ? read : from);
+  if (table.rows.length < least) return end;
   const mentions = new Map<Cell, QuantityMention>();
   for (const row of table.rows) {
     const label = row.numbers.length === count ? readLabel(page, row.label) : null;
@@ -92,8 +93,7 @@ function readTable(page: Page, from: number, anchor: number, units: readonly Giv
   }
   for (const cell of cells)
     if (cell.kind === 'number') found.push({ start: cell.start, end: cell.end, mention: mentions.get(cell) ?? null });
-  const last = cells[cells.length - 1];
-  return Math.max(anchor + 1, last ? last.end : from);
+  return end;
 }
 
 interface Label {
