@@ -20,7 +20,7 @@ const ALONE = new RegExp(`${FULL_DATE}[ ]?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:（
 /** The longest line that is a stamp, in full-width characters. */
 const STAMP_WIDTH = 16;
 /** A date that closes the page, after the name of who signs. */
-const CLOSING = new RegExp(`(?<=[\\n）]|[一-鿿])(?<![至到于自从在])(?=${FULL_DATE}\\n*$)`, 'g');
+const CLOSING = new RegExp(`(?<=[\\n）]|[一-鿿])(?<![至到于自从在])(?=${FULL_DATE}\\n{0,4}$)`, 'g');
 
 /**
  * The day of publication that the text itself shows, or null.

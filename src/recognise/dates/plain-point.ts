@@ -1,7 +1,8 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { dateAnchors } from './anchors.js';
-import { type DateLexicon, dateLexicon, dayPartAt, GRAIN } from './lexicon.js';
+import { GRAIN } from './calendar-word.js';
+import { type DateLexicon, dateLexicon, dayPartAt } from './lexicon.js';
 import { isChineseNumeral, isFigure } from './numbers.js';
 import { clockAt } from './pieces/clock.js';
 import { EDGE_STARTS, edgeAt, possibleDay } from './pieces/month-day.js';

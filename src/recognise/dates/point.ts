@@ -1,4 +1,5 @@
-import { type DateLexicon, dayPartAt, GRAIN } from './lexicon.js';
+import { GRAIN } from './calendar-word.js';
+import { type DateLexicon, dayPartAt } from './lexicon.js';
 import { isChineseNumeral, isFigure, numberEnd } from './numbers.js';
 import { lunarAt } from './pieces/lunar.js';
 import { edgeAt, numberedDayAt, quarterAt } from './pieces/month-day.js';

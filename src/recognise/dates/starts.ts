@@ -1,6 +1,6 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import { AFTER, type Anchors, TRY, TRY_WORD } from './anchors.js';
-import { GRAIN } from './lexicon.js';
+import { GRAIN } from './calendar-word.js';
 import { isChineseNumeral, isFigure, numberEnd } from './numbers.js';
 import { connectorEnd, type Reading } from './pieces/piece.js';
 import { COUNTED_UNIT, isDatedCount } from './rules/count.js';

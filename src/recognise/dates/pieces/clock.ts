@@ -1,4 +1,5 @@
-import { dateLexicon, GRAIN } from '../lexicon.js';
+import { GRAIN } from '../calendar-word.js';
+import { dateLexicon } from '../lexicon.js';
 import { numberAt } from '../numbers.js';
 import type { PartOfDay } from '../value.js';
 import { connectorEnd, type Piece, type Reading } from './piece.js';

@@ -1,4 +1,4 @@
-import { GRAIN } from '../lexicon.js';
+import { GRAIN } from '../calendar-word.js';
 import { isFigure } from '../numbers.js';
 import { possibleDay } from './month-day.js';
 import type { Piece, Reading } from './piece.js';

@@ -1,4 +1,5 @@
-import { dateLexicon, GRAIN } from '../lexicon.js';
+import { GRAIN } from '../calendar-word.js';
+import { dateLexicon } from '../lexicon.js';
 import { type CalendarNumber, isChineseNumeral, isFigure } from '../numbers.js';
 import type { Edge } from '../value.js';
 import type { Piece } from './piece.js';

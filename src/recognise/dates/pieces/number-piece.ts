@@ -1,5 +1,5 @@
 import { CharSet } from '../../../lexicon/char-set.js';
-import { GRAIN } from '../lexicon.js';
+import { GRAIN } from '../calendar-word.js';
 import { type CalendarNumber, isFigure, numberAt, numberEnd } from '../numbers.js';
 import type { Point } from '../value.js';
 import { bareDay } from './bare-day.js';

@@ -1,4 +1,4 @@
-import { GRAIN } from '../lexicon.js';
+import { GRAIN } from '../calendar-word.js';
 import { type CalendarNumber, numberAt } from '../numbers.js';
 import { bareDay } from './bare-day.js';
 import { dayAt, monthAt, possibleDay } from './month-day.js';

@@ -1,6 +1,7 @@
 import { codeUnits } from '../../../lexicon/code-units.js';
 import type { TermHit, Trie } from '../../../lexicon/trie.js';
-import type { DateWord, Grain } from '../lexicon.js';
+import type { Grain } from '../calendar-word.js';
+import type { DateWord } from '../lexicon.js';
 import type { Point } from '../value.js';
 
 /** A part of a point as read: its fields, how coarse it is, and where it ends. */

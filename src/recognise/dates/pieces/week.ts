@@ -1,4 +1,4 @@
-import { GRAIN } from '../lexicon.js';
+import { GRAIN } from '../calendar-word.js';
 import { numberAt } from '../numbers.js';
 import type { Piece, Reading } from './piece.js';
 

@@ -1,4 +1,5 @@
-import { type DateWord, type FestivalWord, GRAIN } from '../lexicon.js';
+import { GRAIN } from '../calendar-word.js';
+import type { DateWord, FestivalWord } from '../lexicon.js';
 import { numberAt } from '../numbers.js';
 import type { Point } from '../value.js';
 import type { Piece, Reading } from './piece.js';

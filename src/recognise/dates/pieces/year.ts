@@ -1,4 +1,5 @@
-import { type DateWord, dateLexicon, GRAIN } from '../lexicon.js';
+import { GRAIN } from '../calendar-word.js';
+import { type DateWord, dateLexicon } from '../lexicon.js';
 import { type CalendarNumber, numberAt, numberOf } from '../numbers.js';
 import type { Piece, Reading } from './piece.js';
 

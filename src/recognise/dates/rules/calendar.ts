@@ -1,5 +1,5 @@
 import { CharSet } from '../../../lexicon/char-set.js';
-import { GRAIN } from '../lexicon.js';
+import { GRAIN } from '../calendar-word.js';
 import type { Reading } from '../pieces/piece.js';
 import { firstOf } from './counted.js';
 import { festivalStands, quotedFestival } from './festival.js';

@@ -1,4 +1,4 @@
-import { GRAIN } from '../lexicon.js';
+import { GRAIN } from '../calendar-word.js';
 import type { Reading } from '../pieces/piece.js';
 import { festivalPoint } from '../pieces/word-piece.js';
 import type { ReadPoint } from '../point.js';

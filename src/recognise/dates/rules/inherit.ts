@@ -1,4 +1,4 @@
-import { GRAIN } from '../lexicon.js';
+import { GRAIN } from '../calendar-word.js';
 import type { Point } from '../value.js';
 
 const FIELD_GRAIN: readonly (readonly [keyof Point, number])[] = [

@@ -1,5 +1,6 @@
 import { CharSet } from '../../../lexicon/char-set.js';
-import { type DateLexicon, GRAIN } from '../lexicon.js';
+import { GRAIN } from '../calendar-word.js';
+import type { DateLexicon } from '../lexicon.js';
 import { connectorEnd, type Reading } from '../pieces/piece.js';
 import { type ReadPoint, readPoint } from '../point.js';
 import type { Point } from '../value.js';

@@ -1,4 +1,5 @@
-import { type DateLexicon, GRAIN } from '../lexicon.js';
+import { GRAIN } from '../calendar-word.js';
+import type { DateLexicon } from '../lexicon.js';
 import { numberOf } from '../numbers.js';
 import { edgeAt } from '../pieces/month-day.js';
 import { connectorEnd, type Reading } from '../pieces/piece.js';

@@ -1,4 +1,5 @@
-import { type DateLexicon, GRAIN } from '../lexicon.js';
+import { GRAIN } from '../calendar-word.js';
+import type { DateLexicon } from '../lexicon.js';
 import type { Reading } from '../pieces/piece.js';
 import type { ReadPoint } from '../point.js';
 import type { Expression, Point } from '../value.js';
