@@ -6,7 +6,7 @@ import { unitStarts } from './lexicon.js';
 import { sharingUnit, takesPoints } from './lists.js';
 import { toMention, withParts } from './rules.js';
 import { readHalves, readNoGrowth } from './shares.js';
-import { readTables } from './tables/index.js';
+import { readLabelled, readTables } from './tables/index.js';
 import type { QuantityMention } from './value.js';
 
 /** Proposes quantity mentions: every number of the page that has a unit and is no date, ordinal, identifier or name. */
@@ -36,7 +36,7 @@ export const recogniseQuantities: Recogniser<QuantityMention> = (page: Page) => 
     while (half < halves.length && halves[half]!.start < numeral.start) found.push(halves[half++]!);
     const amount = mayCount(text, numeral) ? readAmount(page, i) : null;
     if (!amount) {
-      const none = readNoGrowth(text, numeral);
+      const none = readNoGrowth(text, numeral) ?? afterLabel(page, numeral);
       if (none) found.push(none);
       i++;
       continue;
@@ -64,6 +64,13 @@ export const recogniseQuantities: Recogniser<QuantityMention> = (page: Page) => 
   while (half < halves.length) found.push(halves[half++]!);
   return found;
 };
+
+const LABEL_END = new CharSet('：）');
+
+const afterLabel = (page: Page, { start, end, kind, digits }: Numeral): QuantityMention | null =>
+  LABEL_END.at(page.text, start - 1) && kind === 'arabic' && !digits?.startsWith('0')
+    ? readLabelled(page, start, end)
+    : null;
 
 /** Signs and words after a number that a unit may follow: 3-5个, 3万（含）, 四分之一, 1/4, 十来个. */
 const BEFORE_UNIT = new CharSet('至到-—~（来个分/');

@@ -1,3 +1,5 @@
+import { GAP } from '../../../clean/cleaned.js';
+import { CharSet } from '../../../lexicon/char-set.js';
 import { isScale, roleAt } from '../../numerals/roles.js';
 import type { Page } from '../../recogniser.js';
 import { exact } from '../amount.js';
@@ -96,6 +98,30 @@ function readTable(page: Page, from: number, anchor: number, units: readonly Giv
   return end;
 }
 
+/** 总投资（万元）：1200: a number behind a label with its unit; null when no such label stands before it, or more than the number behind. */
+export function readLabelled(page: Page, start: number, end: number): QuantityMention | null {
+  const { text } = page;
+  const close = text[start - 1] === '：' ? start - 1 : start;
+  if (text[close - 1] !== '）' || !(endsCell(page, end) || AFTER_LABELLED.at(text, end))) return null;
+  const from = labelStart(page, close);
+  const own = unitOfHead(page, from, close);
+  if (!own || isPercent(own.given)) return null;
+  const item = text.slice(from, own.labelEnd).replace(ORDINAL, '');
+  if (item.length < 2 || !IDEOGRAPH.test(item) || hasRole(item, 'ratio') || hasRole(item, 'order')) return null;
+  return toMention(text, { start, end }, own.given, item, hasRole(item, 'plan') && !hasRole(item, 'done'));
+}
+
+const AFTER_LABELLED = new CharSet('，、。；）');
+const LABEL_STOP = new CharSet('，。；：、！？\n|”“》');
+
+/** Where the words before a bracketed unit begin. */
+function labelStart({ text, cleaned: { gaps } }: Page, end: number): number {
+  const limit = Math.max(0, end - LONGEST_ITEM);
+  let at = end;
+  while (at > limit && (at === end || gaps[at]! < GAP.wide) && !LABEL_STOP.at(text, at - 1)) at--;
+  return at;
+}
+
 interface Label {
   readonly item: string;
   /** The unit in brackets behind it, or in a column of its own. */
@@ -140,7 +166,7 @@ function readLabel(page: Page, cells: readonly Cell[]): Label | null {
 
 function toMention(
   text: string,
-  { start, end }: Cell,
+  { start, end }: Pick<Cell, 'start' | 'end'>,
   given: GivenUnit,
   item: string,
   planned: boolean,
