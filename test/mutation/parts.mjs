@@ -12,13 +12,13 @@ export const PARTS = {
   },
   'recognise-dates': {
     mutate: ['src/recognise/dates/**/*.ts'],
-    rules: ['date'],
-    tests: ['test/recognise/dates/*.test.ts'],
+    rules: ['date', 'quantity'],
+    tests: ['test/recognise/dates/*.test.ts', 'test/mutation/bulletins.mutation.ts'],
   },
   'link-dates': {
     mutate: ['src/link/dates.ts', 'src/link/dates/*.ts'],
     rules: ['date'],
-    tests: ['test/link/dates*.test.ts'],
+    tests: ['test/link/dates*.test.ts', 'test/mutation/bulletins.mutation.ts'],
   },
 };
 
