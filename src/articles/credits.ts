@@ -31,7 +31,9 @@ export function readCredit(cleaned: Cleaned, start: number, end: number): Credit
   let closed = false;
   let role: CreditRole | null = null;
   let pending: Range[] = [];
-  let at = start;
+  // `2026/01/29 19:59 记者甲某`
+  const stamped = stampEnd(text, start);
+  let at = stamped > 0 && stamped < end ? stamped : start;
   while (at < end) {
     if (isSign(text.charCodeAt(at), SIGNS.credit)) {
       at++;

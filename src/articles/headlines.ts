@@ -4,6 +4,7 @@ import type { Range } from './article-layout.js';
 import type { Block } from './kinds.js';
 import { articleLexicon } from './lexicon.js';
 import { surnameAt } from './names.js';
+import type { Paragraph } from './paragraph.js';
 
 /** A headline over several lines is no longer than this. */
 const LONGEST_HEADLINE = 48;
@@ -61,7 +62,7 @@ function continuesHeadline(cleaned: Cleaned, before: Block, block: Block, start:
   if (starts && (!second.afterBlank || isIssuer(text, first))) return true;
   const end = endOf(text, first.end);
   if (end === END.hard || (end !== END.none && !second.afterBlank) || opensQuote(text, first)) return true;
-  if (isPredicate(text, first, second)) return true;
+  if (isPredicate(text, first, second) || isPlaceAlone(text, first, second)) return true;
   const closed = headlineEnds.longestBefore(text, first.end, first.start);
   const verb = headlineVerbs.longestBefore(text, first.end, first.start);
   if (
@@ -77,6 +78,15 @@ function continuesHeadline(cleaned: Cleaned, before: Block, block: Block, start:
     !cleaned.text.slice(second.start, second.end).includes('，')
   );
 }
+
+/** Whether a line is the name of a place and nothing else, as kickers are: `某某街道` right over `“食堂”开张`. */
+function isPlaceAlone(text: string, first: Paragraph, second: Paragraph): boolean {
+  if (second.afterBlank || first.end - first.start > LONGEST_PLACE) return false;
+  return PLACE_END.test(text.slice(first.end - 2, first.end)) && text[second.start] === '“';
+}
+
+const LONGEST_PLACE = 8;
+const PLACE_END = /街道|社区|[镇乡村区县市]$/;
 
 /** Whether a line says what the body named on the line above does: `某县人大常委会` over `举行第二次会议`. */
 function isPredicate(text: string, first: Range, second: Range): boolean {

@@ -53,6 +53,12 @@ function kindBeside(text: string, blocks: readonly Block[], i: number): Kind | n
   if (isPlaceLine(text, blocks, i) || isLoneFigure(text, blocks, i)) return 'head';
   const { kind, paragraph } = blocks[i]!;
   const next = blocks[i + 1]!;
+  // The name of a site over its links.
+  if (i === 0 && next.kind === 'navigation' && kind !== 'stamp' && paragraph.width <= WIDEST_LABEL) return 'navigation';
+  // `某市人大常委会公报` over a title with its occasion.
+  const below = blocks[i + 2];
+  if (i === 0 && kind === 'head' && next.kind === 'head' && below !== undefined && isSeries(text, paragraph))
+    if (isStamp(text, below.paragraph.start, below.paragraph.end)) return 'stamp';
   if (kind !== 'head' || next.kind !== 'stamp' || next.paragraph.farBelow) return null;
   const { start, end } = next.paragraph;
   // `中共某县委文件` over `某发〔2022〕15号`
@@ -63,6 +69,11 @@ function kindBeside(text: string, blocks: readonly Block[], i: number): Kind | n
     ? 'body'
     : null;
 }
+
+/** Whether a line names a series of documents: `某市人大常委会公报`, `某会议文件（一）`. */
+const isSeries = (text: string, { start, end }: Paragraph): boolean => SERIES.test(text.slice(start, end));
+
+const SERIES = /(?:公报|简报|文件|文件汇编|文件选编)(?:[（(][一二三四五六七八九十0-9]{1,3}[）)])?$/;
 
 /** Whether a line is a day of the calendar and nothing else: `2022年3月15日`. */
 const isDay = (text: string, start: number, end: number): boolean =>
@@ -89,7 +100,7 @@ function isPlaceLine(text: string, blocks: readonly Block[], i: number): boolean
 function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null): Block {
   const { text } = cleaned;
   const { start, end } = paragraph;
-  if (paragraph.stops + paragraph.commas === 0 && isNavigation(cleaned, start, end))
+  if (paragraph.stops === 0 && paragraph.commas < 2 && isNavigation(cleaned, start, end))
     return block(paragraph, 'navigation', NONE, false);
   if (paragraph.stops === 0 && isPageData(cleaned, start, end)) {
     const credits = readStampCredits(cleaned, paragraph);
@@ -154,7 +165,7 @@ function readSignatureLine(cleaned: Cleaned, { start, end, marked }: Paragraph):
 }
 
 /** A day and a comma at the start, which captions and lists have and headlines have not. */
-const DAY_FIRST = /(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日.{0,4}，/y;
+const DAY_FIRST = /(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日.{0,10}，/y;
 const isBracketed = (text: string, start: number, end: number): boolean =>
   isSign(text.charCodeAt(start), SIGNS.opens) && '）)】]'.includes(text[end - 1]!);
 

@@ -49,7 +49,10 @@ function isDatedLine({ text, gaps }: Cleaned, start: number, end: number): boole
   if (!day || /[，。；]/.test(line)) return false;
   const from = start + day.index;
   const to = from + day[0].length;
-  if (from === start) return gaps[to] !== 0;
+  if (from === start) {
+    const after = Math.max(to, stampEnd(text, from));
+    return after < end && gaps[after] !== 0;
+  }
   const apart = gaps[from] !== 0 || isSign(text.charCodeAt(from - 1), SIGNS.credit);
   const tail = end - stampEnd(text, from);
   // `某某日报 2015-12-28 00:10 大字`

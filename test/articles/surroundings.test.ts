@@ -85,3 +85,30 @@ it('a credit in square brackets before the text, and one behind an outlet', () =
     'reporter 范某某',
   ]);
 });
+
+describe('over and under titles', () => {
+  it('a gazette’s name, the day and the occasion are no headlines', () => {
+    const [article] = read(
+      '某市人大常委会公报\n\n某市人民代表大会常务委员会任免名单\n（２０２３年６月２９日某市第十八届人民\n代表大会常务委员会第十二次会议通过）\n\n一、任命：\n张某为某市人民政府副市长；\n李某为某市卫生健康局局长。',
+    );
+    expect(article!.headlines).toEqual(['某市人民代表大会常务委员会任免名单']);
+    const [report] = read(
+      '某镇第四届人民代表大会第二次会议文件（一）\n\n政 府 工 作 报 告\n——２０１７年２月１６日在某镇第四届人民代表大会第二次会议上\n某镇人民政府镇长  王 某 某\n\n２０１６年，全镇上下共同努力，全面完成了各项任务，经济平稳运行。',
+    );
+    expect(report!.headlines).toEqual(['政府工作报告']);
+  });
+
+  it('a site’s name over its links, and a stamp with its outlet', () => {
+    const [article, ...others] = read(
+      `某某城邦\n上一篇 下一篇  字体：\n全县秋粮生产推进会召开\n2014年01月27日02:59  某某日报\n\n${BODY}`,
+    );
+    expect(others).toEqual([]);
+    expect(article!.headlines).toEqual(['全县秋粮生产推进会召开']);
+  });
+
+  it('a place over what happened there is one headline', () => {
+    expect(read(`南山街道\n“银龄食堂”开张 每餐便宜五元\n\n${BODY}`)[0]!.headlines).toEqual([
+      '南山街道“银龄食堂”开张每餐便宜五元',
+    ]);
+  });
+});

@@ -47,3 +47,17 @@ describe('a line end between a figure and its 日', () => {
     expect(textOf(source)).toBe(text);
   });
 });
+
+describe('figures at line ends and in bold', () => {
+  it('a figure does not run into the year of the next line', () => {
+    expect(textOf('第三产业增长6.7\n2019年，全市经济平稳运行。')).toBe('第三产业增长6.7 2019年，全市经济平稳运行。');
+  });
+
+  it.each([
+    ['建成**6**处站点。', '建成6处站点。'],
+    ['3月**18**日，动工。', '3月18日，动工。'],
+    ['电话138****1234。', '电话138****1234。'],
+  ])('%j', (source, text) => {
+    expect(textOf(source)).toBe(text);
+  });
+});

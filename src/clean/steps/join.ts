@@ -20,7 +20,11 @@ export function joinLines(draft: Draft, joined: Uint8Array): { readonly length: 
     if (i > 0) {
       const at = line.start - 1;
       if (!goesOn) from = at;
-      else if (isTwoWords(printed[n - 1]!, printed[line.start]!) || isDayAndTime(printed, n, printed[line.start]!)) {
+      else if (
+        isTwoWords(printed[n - 1]!, printed[line.start]!) ||
+        isDayAndTime(printed, n, printed[line.start]!) ||
+        isFigureAndYear(printed, n, line.start, line.end)
+      ) {
         printed[at] = SPACE;
         text[at] = SPACE;
         from = at;
@@ -53,6 +57,15 @@ export function joinLines(draft: Draft, joined: Uint8Array): { readonly length: 
 /** Whether a line end between two letters parts two words; in capitals it breaks an abbreviation (`G⏎DP`). */
 const isTwoWords = (left: number, right: number): boolean =>
   isLatin(left) && isLatin(right) && !(isCapital(left) && isCapital(right));
+
+/** Whether a figure meets a whole year: `6.7⏎2019年`, no number goes on so. */
+function isFigureAndYear(printed: Uint16Array, end: number, start: number, limit: number): boolean {
+  if (!isDigit(printed[end - 1]!) || start + 4 >= limit || printed[start + 4] !== YEAR) return false;
+  for (let at = start; at < start + 4; at++) if (!isDigit(printed[at]!)) return false;
+  return true;
+}
+
+const YEAR = '年'.charCodeAt(0);
 
 /** Whether a day in figures meets the figures of its clock time: `2019-08-14⏎16:27`, `2019-8-4⏎16:27`. */
 function isDayAndTime(printed: Uint16Array, end: number, next: number): boolean {

@@ -32,6 +32,7 @@ const words = lazy(() => {
 /** Whether a line surely belongs to the site and not to a text on it, by one of its words: `上一版 下一版`, `版权所有 …`. */
 export function isSureNavigation(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST) return false;
+  if (text.charCodeAt(start) === NUMBER && isMasthead(text, start, end)) return true;
   const { terms, sureStarts } = words();
   for (let at = start; at < end; at++)
     if (sureStarts.at(text, at) && terms.longestAt(text, at, end)?.value === true) return !holdsStop(text, start, end);

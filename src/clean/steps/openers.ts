@@ -60,7 +60,7 @@ export function openingOf(text: string, start: number, end: number): Opening {
   if (isDocumentNumber(text, start, end)) return 'strong';
   const code = text.charCodeAt(start);
   const figure = code >= 48 && code <= 57;
-  if ((figure || code === OPEN) && isStamp(text, start, end)) return 'strong';
+  if ((figure || code === OPEN || code === DASH) && isStamp(text, start, end)) return 'strong';
   if (figure || NUMBERED_START.has(code)) {
     NUMBERED.lastIndex = start;
     if (NUMBERED.test(text)) return 'strong';
@@ -110,6 +110,7 @@ export function isStamp(text: string, start: number, end: number): boolean {
   if (isPageLabel(text, start)) return !text.slice(start, end).includes('。');
   const code = text.charCodeAt(start);
   if (code === OPEN) return isOccasion(text, start, end);
+  if (code === DASH) return isDashedOccasion(text, start, end);
   if (code < 48 || code > 57) return false;
   if (!startsWithDay(text, start)) return false;
   const clock = stampEnd(text, start);
@@ -125,6 +126,23 @@ function isOccasion(text: string, start: number, end: number): boolean {
   return OCCASION.test(text) && text.indexOf('）', start) === end - 1;
 }
 
+/** The same behind a dash: `——2017年2月16日在某镇人民代表大会第二次会议上`. */
+function isDashedOccasion(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== UPON || end - start > LONGEST_OCCASION) return false;
+  DASHED_OCCASION.lastIndex = start;
+  return DASHED_OCCASION.test(text);
+}
+
+/** Whether the note of a document's day and occasion begins at a position, which stands under a title. */
+export function opensOccasion(text: string, start: number): boolean {
+  if (text.charCodeAt(start) !== OPEN) return false;
+  OCCASION.lastIndex = start;
+  return OCCASION.test(text);
+}
+
+const DASH = '—'.charCodeAt(0);
+const UPON = '上'.charCodeAt(0);
+const DASHED_OCCASION = /—{1,2}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日在/y;
 const LONGEST_OCCASION = 70;
 const OCCASION = /（[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日/y;
 const OPEN = '（'.charCodeAt(0);

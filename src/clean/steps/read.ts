@@ -59,6 +59,8 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
   let traditional = 0;
   /** Where the emphasis that was opened last ends. */
   let emphasisEnd = -1;
+  /** The line whose bold letters are open. */
+  let boldFrom = -1;
 
   for (let lineStart = 0; lineStart <= size; ) {
     let at = lineStart;
@@ -102,7 +104,8 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
       const kind = code === PIPE && isCellEdge(codes, at, size, n === start) ? PIPED : trait & TRAIT.classMask;
       if (kind === CLASS.keep) {
         if (code === ASTERISK) {
-          if (isBold(codes, at, size)) {
+          if (isBold(codes, at, size, boldFrom === lineStart)) {
+            boldFrom = boldFrom === lineStart ? -1 : lineStart;
             at++;
             continue;
           }
@@ -234,8 +237,8 @@ function emphasisFrom(codes: Uint16Array, at: number, size: number): number {
 }
 
 /** `**` of Markdown; not the stars that mask a number (138****1234). */
-function isBold(codes: Uint16Array, at: number, size: number): boolean {
+function isBold(codes: Uint16Array, at: number, size: number, open: boolean): boolean {
   if (at + 1 >= size || codes[at + 1] !== ASTERISK) return false;
-  if (at > 0 && (isDigit(codes[at - 1]!) || codes[at - 1] === ASTERISK)) return false;
+  if (at > 0 && ((isDigit(codes[at - 1]!) && !open) || codes[at - 1] === ASTERISK)) return false;
   return at + 2 >= size || codes[at + 2] !== ASTERISK;
 }

@@ -11,6 +11,7 @@ import {
   isPageLabel,
   isStamp,
   openingOf,
+  opensOccasion,
   STAMP_END,
   stampEndOf,
   startsText,
@@ -54,7 +55,7 @@ export function decideWraps(lines: readonly DraftLine[], text: string): Uint8Arr
 
 /** Whether a line is the site's or e-paper's own: a text neither goes on in it nor behind it. */
 const isAside = (text: string, line: DraftLine): boolean =>
-  line.stops + line.commas === 0 && (isSureNavigation(text, line.start, line.end) || holdsStamp(text, line));
+  line.stops === 0 && line.commas < 2 && (isSureNavigation(text, line.start, line.end) || holdsStamp(text, line));
 
 /** Whether a short line holds a day in figures with its clock time: `某某日报 2015-12-28 00:10`. */
 const holdsStamp = (text: string, { start, end, commas, pauses }: DraftLine): boolean =>
@@ -98,6 +99,7 @@ function continues(
   const line = lines[i]!;
   if (line.heading > 0 || line.marked || before.heading > 0) return false;
   if (goesOn(text, line.start)) return true;
+  if (paragraph.stops + paragraph.commas === 0 && opensOccasion(text, line.start)) return false;
   const first = i - 1 === paragraph.first;
   if (first && isDateline(text, before.start, before.end)) return !line.afterBlank && !line.indented;
   const headlike = first && measure?.indented === true && !hasSigns(before);
