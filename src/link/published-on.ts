@@ -19,6 +19,10 @@ const LABELLED = new RegExp(
 const ALONE = new RegExp(`${FULL_DATE}[ ]?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:（印发）)?(?=\\n|$)`, 'y');
 /** The longest line that is a stamp, in full-width characters. */
 const STAMP_WIDTH = 16;
+/** A date with its clock time that a line of page data starts with: `2024-10-13 23:09:11 来源：某县政府网`. */
+const TIMED = new RegExp(`${FULL_DATE}[ ]?\\d{1,2}:\\d{2}(?!\\d)`, 'y');
+/** The longest line of page data, in full-width characters. */
+const DATA_WIDTH = 44;
 /** A date that closes the page, after the name of who signs. */
 const CLOSING = new RegExp(`(?<=[\\n）]|[一-鿿])(?<![至到于自从在])(?=${FULL_DATE}\\n{0,4}$)`, 'g');
 
@@ -34,13 +38,18 @@ export function inferPublishedOn(page: Page): string | null {
   if (labelled.length > 0) return labelled[0]!;
   const stamps: string[] = [];
   for (const line of page.cleaned.lines) {
-    if (line.width > STAMP_WIDTH) continue;
-    ALONE.lastIndex = line.start;
-    const day = ALONE.test(text) ? dayAt(text, line.start) : null;
+    if (line.width > DATA_WIDTH || line.stops + line.commas > 0) continue;
+    const alone = line.width <= STAMP_WIDTH && startsAt(ALONE, text, line.start);
+    const day = alone || startsAt(TIMED, text, line.start) ? dayAt(text, line.start) : null;
     if (day !== null) stamps.push(day);
   }
   // ISO days sort as text.
   return stamps.sort().pop() ?? daysAt(text.slice(-TAIL), CLOSING)[0] ?? null;
+}
+
+function startsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** The days written where a pattern matches (a label up to a date, or the empty string before one). */
