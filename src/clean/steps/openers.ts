@@ -115,9 +115,21 @@ export function isStamp(text: string, start: number, end: number): boolean {
   if (!startsWithDay(text, start)) return false;
   const clock = stampEnd(text, start);
   if (clock === end || (clock > 0 && isPageLabel(text, clock))) return true;
+  if (end - start > LONGEST_DAY_STAMP || isRunning(text, start, end)) return false;
   const line = text.slice(start, end);
   return DAY_STAMP.test(line) || SOURCE_STAMP.test(line);
 }
+
+/** The longest line that `DAY_STAMP` fits. */
+const LONGEST_DAY_STAMP = 48;
+
+/** Whether a line that starts with a day has a comma, as text has and stamps have not. */
+function isRunning(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === COMMA) return true;
+  return false;
+}
+
+const COMMA = '，'.charCodeAt(0);
 
 /** The day and occasion of a document under its title: `（2023年2月8日在某县人民代表大会第二次会议上）`, `（2019年6月1日某会议通过）`. */
 function isOccasion(text: string, start: number, end: number): boolean {

@@ -59,7 +59,19 @@ const isAside = (text: string, line: DraftLine): boolean =>
 
 /** Whether a short line holds a day in figures with its clock time: `某某日报 2015-12-28 00:10`. */
 const holdsStamp = (text: string, { start, end, commas, pauses }: DraftLine): boolean =>
-  commas === 0 && pauses > 0 && end - start <= LONGEST_STAMPED && STAMPED.test(text.slice(start, end));
+  commas === 0 &&
+  pauses > 0 &&
+  end - start <= LONGEST_STAMPED &&
+  holdsClock(text, start, end) &&
+  STAMPED.test(text.slice(start, end));
+
+function holdsClock(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === CLOCK_COLON) return true;
+  return false;
+}
+
+/** Stands between figures only. */
+const CLOCK_COLON = ':'.charCodeAt(0);
 
 const LONGEST_STAMPED = 44;
 const STAMPED = /[^0-9][0-9]{4}-[0-9]{2}-[0-9]{2} ?[0-9]{2}:[0-9]{2}/;

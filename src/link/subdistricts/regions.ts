@@ -33,7 +33,7 @@ export interface TownshipPlace {
 /** Region path and division code of a township-level unit printed at `start`; each null where it does not stand out. */
 export function placeOfTownship(context: PlaceContext, name: string, start: number): TownshipPlace {
   const townships = context.gazetteer.townships();
-  const bare = name.replace(COMMITTEE, '');
+  const bare = name.endsWith(COMMITTEE) ? name.slice(0, -COMMITTEE.length) : name;
   // The source has 菊园新区 for 菊园新区管委会.
   const units = bare === name ? townships.named(name) : [...townships.named(name), ...townships.named(bare)];
   const printed = printedPlace(context, start, units) ?? (holds(context, units) ? context.listed : null);
@@ -57,7 +57,7 @@ export function placeOfSettlement(context: PlaceContext, start: number): string 
   return pathOf(printedPlace(context, start) ?? context.scene);
 }
 
-const COMMITTEE = /管委会$/;
+const COMMITTEE = '管委会';
 
 /** A region's path; null for a bare province, which says too little of where a township lies. */
 function pathOf(place: Place | null): string | null {

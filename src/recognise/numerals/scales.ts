@@ -1,3 +1,4 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import { FIGURE, isScale, LETTER, MORE, ROLE, roleAt, scaleOf } from './roles.js';
 
 /** Units that begin with a scale character: `3千米`, `100兆瓦` count these, not thousands of 米. */
@@ -12,9 +13,13 @@ export const isScaledUnitAfterChinese = (text: string, at: number): boolean =>
   stands(SCALED_UNIT_AFTER_CHINESE, text, at);
 
 function stands(pattern: RegExp, text: string, at: number): boolean {
+  if (!SCALED_SECOND.at(text, at + 1)) return false;
   pattern.lastIndex = at;
   return pattern.test(text);
 }
+
+/** Second characters of these units. */
+const SCALED_SECOND = new CharSet('克瓦卡米伏安帕赫焦字比牛乏欧');
 
 /** The offset after the row of figures that begins at `at`. */
 export function figures(text: string, at: number): number {

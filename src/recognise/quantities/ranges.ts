@@ -4,10 +4,18 @@ import type { Page } from '../recogniser.js';
 import { type Amount, exact, signStart, unitAfter } from './amount.js';
 import { unitTerms } from './lexicon.js';
 
-const JOINT = /^(?:至|到|-{1,2}|—{1,2}|~{1,2})$/;
+/** A joint is one of these, dashes and waves also twice. */
+const JOINTS = new CharSet('至到-—~');
+const DOUBLED = new CharSet('-—~');
 /** What a joint can end in, an aside （含） included. */
 const JOINT_END = new CharSet('至到-—~）、');
-const INCLUDED = /^（含）/;
+const INCLUDED = '（含）';
+
+/** Whether nothing but the sign or word of a range stands between two places. */
+function isJoint(text: string, from: number, to: number): boolean {
+  if (to - from === 1) return JOINTS.at(text, from);
+  return to - from === 2 && text[from] === text[from + 1] && DOUBLED.at(text, from);
+}
 
 /** 3至5个, 25%~30%, 三万到五万, 1万元-5万元. A unit may stand with both numbers, a scale word with the last alone. */
 export function readRange(page: Page, index: number): Amount | null {
@@ -16,10 +24,11 @@ export function readRange(page: Page, index: number): Amount | null {
   const high = numerals[index + 1];
   if (!high || high.start - low.end > 8 || high.ordinal) return null;
   if (!JOINT_END.at(text, high.start - 1)) return null;
-  let joint = text.slice(low.end, high.start);
-  const own = JOINT.test(joint) ? null : unitTerms().longestAt(text, low.end);
-  if (own) joint = text.slice(own.end, high.start);
-  if (!JOINT.test(joint.replace(INCLUDED, '')) && !(joint === '、' && isNeighbour(text, low, high))) return null;
+  const own = isJoint(text, low.end, high.start) ? null : unitTerms().longestAt(text, low.end);
+  const from = own ? own.end : low.end;
+  const joint = text.startsWith(INCLUDED, from) ? from + INCLUDED.length : from;
+  if (!isJoint(text, joint, high.start))
+    if (high.start - from !== 1 || text[from] !== '、' || !isNeighbour(text, low, high)) return null;
   const tail = unitAfter(text, high);
   if (!tail || (own && (own.value.unit !== tail.unit.unit || isRise(text, low.start, tail.end)))) return null;
   const start = signStart(text, low.start, tail.unit);
