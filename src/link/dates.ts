@@ -79,9 +79,11 @@ const isDistantShortYear = (mention: DateMention, text: string, value: DateValue
 
 const CLAUSE_ENDS = '。；！？，\n';
 
-/** Which way a mention looks; one that is the whole text, as in a field of a form, looks ahead. */
+/** Which way a mention looks; a spoken one that is the whole text (12月30号, 周一) is somebody's plan and no news. */
 const lookout = (text: string, { start, end }: DateMention, closing?: string): Outlook =>
-  end - start === text.length ? 'ahead' : outlookAt(text, start, end, closing);
+  end - start === text.length && SPOKEN.test(text) ? 'ahead' : outlookAt(text, start, end, closing);
+
+const SPOKEN = /^(?:周|星期|礼拜)[一二三四五六日天]$|号$/;
 
 type Cues = Pick<Context, 'documentDay' | 'outlook' | 'clauseOutlook' | 'inSpeech'>;
 
