@@ -67,11 +67,18 @@ const afterSymbol = (text: string, start: number): number =>
 
 const YUAN = unitOf('元', '元', 'money', 'money');
 const LETTER_END = new CharSet('wWkK');
+/** What may stand between a sum and what it is of: 开销约为15k. */
+const BEFORE_SUM = new CharSet('约近达到为是有超过在');
+/** What measures of other kinds end in: 功率, 播放量, 粉丝数, 里程. */
+const NO_SUM = new CharSet('率量数度程灯泡机口众');
 
 /** 15k左右, 30w上下: a number scaled by a letter and bounded is a sum of money, though no currency is named. */
 function readLetterSum(text: string, numeral: Numeral, next: number): Amount | null {
   if (numeral.kind !== 'mixed' || !LETTER_END.at(text, numeral.end - 1) || !boundsAfter().longestAt(text, numeral.end))
     return null;
+  let before = numeral.start - 1;
+  while (before > 0 && BEFORE_SUM.at(text, before)) before--;
+  if (NO_SUM.at(text, before)) return null;
   return {
     value: numeral.value,
     min: null,
