@@ -25,6 +25,9 @@ export const TRAIT = {
 /** Ideographs that are read by the fold table alone. */
 export const IDEOGRAPHS = { from: 0x4e00, to: 0x9fff } as const;
 
+/** Whether a UTF-16 code unit is such an ideograph. */
+export const isIdeograph = (code: number): boolean => code >= IDEOGRAPHS.from && code <= IDEOGRAPHS.to;
+
 /** Tables indexed by UTF-16 code unit. */
 export interface CharacterTables {
   readonly classes: Uint8Array;

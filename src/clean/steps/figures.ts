@@ -1,6 +1,6 @@
 import { GAP } from '../cleaned.js';
-import { IDEOGRAPHS } from './characters.js';
-import { type Draft, NEWLINE, SPACE } from './read.js';
+import { isIdeograph } from './characters.js';
+import { type Draft, isDigit, NEWLINE, SPACE } from './read.js';
 
 /**
  * Takes the blanks out that noise put inside a number: `1 2335名`, `2 0 1 8 年`, `36 249万元`. Edits the draft's arrays and
@@ -33,7 +33,7 @@ export function closeFigures(draft: Draft, length: number): number {
 function blanksInFigures(text: Uint16Array, gaps: Uint8Array, length: number): number[] {
   const taken: number[] = [];
   for (let at = 1; at + 1 < length; at++) {
-    if (text[at] !== SPACE || !isFigure(text[at + 1]!) || !(isFigure(text[at - 1]!) || isDecimal(text, at))) continue;
+    if (text[at] !== SPACE || !isDigit(text[at + 1]!) || !(isDigit(text[at - 1]!) || isDecimal(text, at))) continue;
     let start = at;
     while (start > 0 && (isNumberPart(text[start - 1]!) || text[start - 1] === SPACE)) start--;
     let end = at + 1;
@@ -63,7 +63,7 @@ function isOneNumber(text: Uint16Array, gaps: Uint8Array, start: number, end: nu
       longest = Math.max(longest, partLength);
       if (at < end) parts++;
       partLength = 0;
-    } else if (isFigure(text[at]!)) {
+    } else if (isDigit(text[at]!)) {
       figures++;
       partLength++;
     } else {
@@ -91,7 +91,7 @@ function isDecimal(text: Uint16Array, blank: number): boolean {
 
 /** Whether the last part alone is a year: `表1 2016年`. */
 const endsInYear = (text: Uint16Array, end: number): boolean =>
-  isFigure(text[end - 1]!) && isFigure(text[end - 2]!) && isFigure(text[end - 3]!) && isFigure(text[end - 4]!);
+  isDigit(text[end - 1]!) && isDigit(text[end - 2]!) && isDigit(text[end - 3]!) && isDigit(text[end - 4]!);
 
 /** 代表 before a number: who is counted, and no table. */
 const isDelegate = (text: Uint16Array, start: number): boolean =>
@@ -111,6 +111,4 @@ const UNIT_SIGNS = codes('%‰℃㎡㎞°');
 const BEFORE = codes('，、。；：（“约¥$+');
 /** What numbers things, so that another number may stand behind it: `表1 23人`. */
 const LABELS = codes('图表第号版期页栋楼件');
-const isFigure = (code: number): boolean => code >= 48 && code <= 57;
-const isNumberPart = (code: number): boolean => isFigure(code) || code === POINT || code === COMMA;
-const isIdeograph = (code: number): boolean => code >= IDEOGRAPHS.from && code <= IDEOGRAPHS.to;
+const isNumberPart = (code: number): boolean => isDigit(code) || code === POINT || code === COMMA;

@@ -1,6 +1,6 @@
 import { GAP } from '../cleaned.js';
 import { refoldSeam } from './context.js';
-import { type Draft, isLatin, SPACE } from './read.js';
+import { type Draft, isDigit, isLatin, SPACE } from './read.js';
 
 /**
  * Takes the line ends inside paragraphs out of a draft; edits its arrays and lines in place.
@@ -83,6 +83,5 @@ function dashBefore(printed: Uint16Array, end: number): number {
   return at >= 0 && at < end - 1 && isDash(printed[at]!) ? at : -1;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isDash = (code: number): boolean => code === 0x2d || code === 0x2f || code === 0x2e;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;

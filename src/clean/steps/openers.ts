@@ -5,7 +5,7 @@ import lineStarts from '../../../dictionaries/characters/line-starts.txt';
 import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
-import { IDEOGRAPHS } from './characters.js';
+import { isIdeograph } from './characters.js';
 
 /** How surely a line starts something new: by numbering or a page's own words, by words of a new paragraph, by its shape. */
 export type Opening = 'strong' | 'weak' | 'shape' | null;
@@ -79,7 +79,6 @@ function isRowLabel(text: string, start: number): boolean {
 const LONGEST_ROW_LABEL = 8;
 const HALF_COLON = ':'.charCodeAt(0);
 const SPEECH = new Set([...'“"「‘'].map((char) => char.charCodeAt(0)));
-const isIdeograph = (code: number): boolean => code >= IDEOGRAPHS.from && code <= IDEOGRAPHS.to;
 
 const NUMBERED_START = new Set([...'（(一二三四五六七八九十第'].map((char) => char.charCodeAt(0)));
 /** `某政发〔2023〕20号`, `(2019)第5号`, `（某政办发〔2008〕7号）`. */

@@ -196,7 +196,8 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
 /** A text is traditional as a whole when more than one character in this many is one that only traditional script has. */
 const TRADITIONAL_ONE_IN = 50;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Whether a UTF-16 code unit is a figure of ASCII. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isLatin = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x250);
 

@@ -1,6 +1,6 @@
 import { CharSet } from '../../lexicon/char-set.js';
-import type { Change } from '../../model/quantity.js';
-import type { QuantityMention, TableRow } from '../../recognise/quantities/value.js';
+import type { Change, Modality } from '../../model/quantity.js';
+import type { QuantityMention } from '../../recognise/quantities/value.js';
 import type { Page } from '../../recognise/recogniser.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
@@ -44,7 +44,9 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
     const mention = mentions[i]!;
     window = windowAt(text, mention.start, window, i > 0 ? mentions[i - 1]!.start : 0);
     if (mention.row) {
-      drafts.push(draftOfRow(mention, mention.row));
+      // The label and column of a table say all about a number.
+      const { item, planned } = mention.row;
+      drafts.push(draftOf(mention, mention.per, item, null, planned ? 'target' : 'actual'));
       continue;
     }
     const { clause, segment } = window;
@@ -92,22 +94,8 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
         : last !== null && isLevelOf(last.mention, mention, text)
           ? lastPer
           : ratesIn(text, clause, mention.start, mention.dimension === 'ratio');
-    drafts.push({
-      type: 'quantity',
-      rule: mention.rule,
-      start: mention.start,
-      end: mention.end,
-      value: mention.value,
-      min: mention.min,
-      max: mention.max,
-      bound: mention.bound,
-      unit: mention.unit,
-      dimension: mention.dimension,
-      per: per.slice(),
-      item: item.item,
-      change,
-      modality: readModality(text, mention, window, isPlanned(mention.start), cues),
-    });
+    const modality = readModality(text, mention, window, isPlanned(mention.start), cues);
+    drafts.push(draftOf(mention, per, item.item, change, modality));
     if (item.leads && item.item !== null && (change === null || lead.phrase !== '')) {
       subject = item.item;
       if (mention.dimension === 'money') sum = item.item;
@@ -120,22 +108,28 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
   return shareOut(drafts, text);
 }
 
-/** The record of a number in a table, whose label and column say all about it. */
-const draftOfRow = (mention: QuantityMention, row: TableRow): Draft<'quantity'> => ({
+/** The record of a number with what was read around it. */
+const draftOf = (
+  { rule, start, end, value, min, max, bound, unit, dimension }: QuantityMention,
+  per: readonly string[],
+  item: string | null,
+  change: Change | null,
+  modality: Modality,
+): Draft<'quantity'> => ({
   type: 'quantity',
-  rule: mention.rule,
-  start: mention.start,
-  end: mention.end,
-  value: mention.value,
-  min: mention.min,
-  max: mention.max,
-  bound: mention.bound,
-  unit: mention.unit,
-  dimension: mention.dimension,
-  per: mention.per.slice(),
-  item: row.item,
-  change: null,
-  modality: row.planned ? 'target' : 'actual',
+  rule,
+  start,
+  end,
+  value,
+  min,
+  max,
+  bound,
+  unit,
+  dimension,
+  per: per.slice(),
+  item,
+  change,
+  modality,
 });
 
 /** 1.6亿元贷款和1.4亿元补助, 5个、6人: what stands before the sign is of the number before it. */
