@@ -83,15 +83,14 @@ export interface RegionReading {
  */
 export function createExtractor(options?: ExtractorOptions): Extractor {
   const { region, engine, dictionaries, packs } = checkExtractorOptions(options);
-  const shared: ExtractOptions = region === undefined ? {} : { region };
   const terms = lazy(() => keptTerms(dictionaries));
   const gazetteer = lazy(() => (packs === undefined ? undefined : makeGazetteer(choosePacks(packs))));
   return {
-    extract: (text, own) => run(text, { ...shared, ...checkExtractOptions(text, own) }, gazetteer()),
+    extract: (text, own) => run(text, given(checkExtractOptions(text, own), region), gazetteer()),
     segment: (text, own) => {
       const asked = checkSegmentOptions(text, own);
       const cleaned = clean(text);
-      const extraction = runCleaned(cleaned, { ...shared, ...asked }, gazetteer());
+      const extraction = runCleaned(cleaned, given(asked, region), gazetteer());
       return cutWords(cleaned, extraction, chooseEngine(asked.engine ?? engine), terms());
     },
     sentences: (text) => {
@@ -105,7 +104,7 @@ export function createExtractor(options?: ExtractorOptions): Extractor {
     region: (text) => {
       checkExtractOptions(text, undefined);
       const { page, mentions } = read(clean(text), gazetteer());
-      const { region: path, evidence } = explainRegion(page, mentions);
+      const { region: path, evidence } = explainRegion(page, mentions.subdistricts);
       return {
         region: path,
         evidence: evidence.map(({ start, end, division }) => ({
@@ -117,4 +116,9 @@ export function createExtractor(options?: ExtractorOptions): Extractor {
     },
     mergePeople,
   };
+}
+
+/** What is known of a text: what is said of it, and the region of all texts where it has none of its own. */
+function given({ source, publishedOn, region }: ExtractOptions, shared: string | undefined): ExtractOptions {
+  return { source, publishedOn, region: region ?? shared };
 }

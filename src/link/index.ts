@@ -1,47 +1,36 @@
 import { articleAt } from '../articles/article-layout.js';
 import type { ExtractedRecord } from '../model/extraction.js';
-import type { DateMention } from '../recognise/dates/value.js';
-import type { OfficialMention } from '../recognise/officials/value.js';
-import type { QuantityMention } from '../recognise/quantities/value.js';
 import type { Page } from '../recognise/recogniser.js';
-import type { AnyMention } from '../recognise/registry.js';
-import type { SubdistrictMention } from '../recognise/subdistricts/value.js';
+import type { Mentions } from '../recognise/registry.js';
 import { linkDates } from './dates.js';
 import type { Draft } from './draft.js';
 import { linkOfficials } from './officials.js';
 import { linkQuantities } from './quantities/index.js';
-import { toRecord } from './record.js';
+import { Queue } from './queue.js';
+import { toDate, toOfficial, toQuantity, toSubdistrict } from './record.js';
 import type { Scene } from './scene.js';
 import { linkSubdistricts } from './subdistricts.js';
 
 /** Makes records of the mentions that stand, ordered by place, in source offsets. */
-export function link(mentions: readonly AnyMention[], page: Page, scene: Scene): ExtractedRecord[] {
-  const dates: DateMention[] = [];
-  const places: SubdistrictMention[] = [];
-  const people: OfficialMention[] = [];
-  const amounts: QuantityMention[] = [];
-  for (let i = 0; i < mentions.length; i++) {
-    const mention = mentions[i]!;
-    if (mention.type === 'date') dates.push(mention);
-    else if (mention.type === 'quantity') amounts.push(mention);
-    else if (mention.type === 'official') people.push(mention);
-    else places.push(mention);
-  }
-  const subdistricts = linkSubdistricts(places, page, scene);
-  const drafts: Draft[] = [
-    ...linkDates(dates, page, scene),
-    ...subdistricts,
-    ...linkOfficials(people, page, scene, subdistricts),
-    ...linkQuantities(amounts, page, scene),
-  ];
-  drafts.sort(byPlace);
+export function link(mentions: Mentions, page: Page, scene: Scene): ExtractedRecord[] {
+  const subdistrictDrafts = linkSubdistricts(mentions.subdistricts, page, scene);
+  const dates = new Queue(linkDates(mentions.dates, page, scene));
+  const subdistricts = new Queue(subdistrictDrafts);
+  const officials = new Queue(linkOfficials(mentions.officials, page, scene, subdistrictDrafts));
+  const quantities = new Queue(linkQuantities(mentions.quantities, page, scene));
   const records: ExtractedRecord[] = [];
-  for (let i = 0; i < drafts.length; i++) {
-    const draft = drafts[i]!;
-    const article = articleAt(page.articles, draft.start);
-    records.push(toRecord(draft, `r${i + 1}`, article === null ? null : article.id, page.cleaned));
+  for (;;) {
+    let first: Queue<Draft> = dates;
+    if (subdistricts.isBefore(first)) first = subdistricts;
+    if (officials.isBefore(first)) first = officials;
+    if (quantities.isBefore(first)) first = quantities;
+    if (first.isEmpty) return records;
+    const { cleaned } = page;
+    const id = `r${records.length + 1}`;
+    const article = articleAt(page.articles, first.start)?.id ?? null;
+    if (first === dates) records.push(toDate(dates.take(), id, article, cleaned));
+    else if (first === subdistricts) records.push(toSubdistrict(subdistricts.take(), id, article, cleaned));
+    else if (first === officials) records.push(toOfficial(officials.take(), id, article, cleaned));
+    else records.push(toQuantity(quantities.take(), id, article, cleaned));
   }
-  return records;
 }
-
-const byPlace = (a: Draft, b: Draft): number => a.start - b.start || a.end - b.end;

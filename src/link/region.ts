@@ -1,6 +1,5 @@
 import { gazetteerOf } from '../gazetteer/gazetteer.js';
 import type { Page } from '../recognise/recogniser.js';
-import type { AnyMention } from '../recognise/registry.js';
 import type { SubdistrictMention } from '../recognise/subdistricts/value.js';
 import { decideRegion } from './region/decide.js';
 import { collectEvidence, textOf } from './region/evidence.js';
@@ -11,35 +10,28 @@ import { ownLevel } from './region/own-level.js';
  * The region path the text itself speaks from, or null when none stands out or two compete.
  * Evidence: divisions printed in full, bodies and offices behind them, headlines, and the townships of the page.
  */
-export function inferRegion(page: Page, mentions: readonly AnyMention[]): string | null {
-  return inferRegionOf(page, [{ start: 0, end: page.text.length }], mentions);
+export function inferRegion(page: Page, places: readonly SubdistrictMention[]): string | null {
+  return inferRegionOf(page, [{ start: 0, end: page.text.length }], places);
 }
 
 /** The region that some ranges of a page speak from, such as one article; null as for `inferRegion`. */
 export function inferRegionOf(
   page: Page,
   ranges: readonly { start: number; end: number }[],
-  mentions: readonly AnyMention[],
+  places: readonly SubdistrictMention[],
 ): string | null {
   const gazetteer = gazetteerOf(page);
   const evidence = collectEvidence(page.text, ranges, gazetteer);
-  const region = decideRegion(evidence, subdistrictsIn(ranges, mentions), gazetteer);
+  const region = decideRegion(evidence, within(ranges, places), gazetteer);
   if (region === null) return null;
   const narrowed = narrowProvince(page.text, ranges[0]!.start, region, gazetteer);
   return ownLevel(textOf(page.text, ranges), narrowed).path;
 }
 
-/** The subdistricts of some ranges. */
-function subdistrictsIn(
+/** Those that stand in some ranges. */
+function within(
   ranges: readonly { start: number; end: number }[],
-  mentions: readonly AnyMention[],
+  places: readonly SubdistrictMention[],
 ): SubdistrictMention[] {
-  const found: SubdistrictMention[] = [];
-  for (const mention of mentions)
-    if (
-      mention.type === 'subdistrict' &&
-      ranges.some((range) => range.start <= mention.start && mention.end <= range.end)
-    )
-      found.push(mention);
-  return found;
+  return places.filter((place) => ranges.some(({ start, end }) => start <= place.start && place.end <= end));
 }

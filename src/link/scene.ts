@@ -1,6 +1,6 @@
 import type { ExtractOptions } from '../model/options.js';
 import type { Page } from '../recognise/recogniser.js';
-import type { AnyMention } from '../recognise/registry.js';
+import type { SubdistrictMention } from '../recognise/subdistricts/value.js';
 import { inferPublishedOn } from './published-on.js';
 import { inferRegion } from './region.js';
 
@@ -13,9 +13,9 @@ export interface Scene {
 }
 
 /** Sets the scene from what the caller says and what the text shows. */
-export function setScene(page: Page, mentions: readonly AnyMention[], options: ExtractOptions): Scene {
+export function setScene(page: Page, places: readonly SubdistrictMention[], options: ExtractOptions): Scene {
   return {
     publishedOn: options.publishedOn ?? inferPublishedOn(page),
-    region: options.region ?? inferRegion(page, mentions),
+    region: options.region ?? inferRegion(page, places),
   };
 }

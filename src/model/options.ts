@@ -54,9 +54,12 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether `value` is a day of the Gregorian calendar written `YYYY-MM-DD` (ISO 8601). */
 export function isIsoDay(value: string): boolean {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (!found) return false;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  if (value.length !== 10) return false;
+  for (let i = 0; i < 10; i++) {
+    const code = value.charCodeAt(i);
+    if (i === 4 || i === 7 ? code !== 45 : code < 48 || code > 57) return false;
+  }
+  const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))];
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month >= 1 && month <= 12 && day >= 1 && day <= DAYS[month - 1]! && (leap || month !== 2 || day <= 28);
 }
@@ -126,7 +129,8 @@ export function checkExtractorOptions(options: unknown): ExtractorOptions {
 function checkOptions(options: unknown, checks: Readonly<Record<string, Check>>): object {
   if (options === undefined || options === null) return {};
   if (typeof options !== 'object' || Array.isArray(options)) throw new OptionError('options', options, 'an object');
-  for (const [key, value] of Object.entries(options)) {
+  for (const key of Object.keys(options)) {
+    const value = (options as Record<string, unknown>)[key];
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
     if (!check) throw new OptionError(key, value, `no such option; the options are ${Object.keys(checks).join(', ')}`);
     if (value !== undefined) check(key, value);

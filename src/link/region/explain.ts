@@ -2,7 +2,7 @@ import { isWithin } from '../../gazetteer/division.js';
 import { gazetteerOf } from '../../gazetteer/gazetteer.js';
 import { resolveRegion } from '../../gazetteer/region.js';
 import type { Page } from '../../recognise/recogniser.js';
-import type { AnyMention } from '../../recognise/registry.js';
+import type { SubdistrictMention } from '../../recognise/subdistricts/value.js';
 import { inferRegion } from '../region.js';
 import { printedDivisions } from './evidence.js';
 
@@ -17,9 +17,9 @@ export interface RegionSign {
 /** The region a page speaks from, as `inferRegion` tells it, with the divisions and townships printed that lead to it. */
 export function explainRegion(
   page: Page,
-  mentions: readonly AnyMention[],
+  places: readonly SubdistrictMention[],
 ): { readonly region: string | null; readonly evidence: readonly RegionSign[] } {
-  const region = inferRegion(page, mentions);
+  const region = inferRegion(page, places);
   const gazetteer = gazetteerOf(page);
   const division = resolveRegion(region, gazetteer);
   if (division === null) return { region, evidence: [] };
@@ -28,13 +28,12 @@ export function explainRegion(
     const one = named.find((other) => isWithin(other, division) || isWithin(division, other));
     if (one) evidence.push({ start, end, division: one.path });
   }
-  for (const mention of mentions) {
-    if (mention.type !== 'subdistrict') continue;
+  for (const place of places) {
     const unit = gazetteer
       .townships()
-      .named(mention.name)
+      .named(place.name)
       .find(({ former, county }) => !former && isWithin(county, division));
-    if (unit) evidence.push({ start: mention.start, end: mention.end, division: unit.county.path });
+    if (unit) evidence.push({ start: place.start, end: place.end, division: unit.county.path });
   }
   evidence.sort((a, b) => a.start - b.start || a.end - b.end);
   return { region, evidence };
