@@ -1,7 +1,7 @@
 import { articleAt } from '../../articles/article-layout.js';
 import { bodyLexicon } from '../../recognise/officials/lexicon.js';
 import type { Page } from '../../recognise/recogniser.js';
-import { LEVEL_WORD } from '../../recognise/subdistricts/value.js';
+import { levelWord } from '../../recognise/subdistricts/value.js';
 import type { Draft } from '../draft.js';
 
 interface Unit {
@@ -28,7 +28,7 @@ export class UnitIndex {
     if (this.byWord !== null) return this.byWord;
     const byWord = new Map<string, Unit[]>();
     for (const { start, name, level } of this.units) {
-      const word = LEVEL_WORD[level];
+      const word = levelWord(level);
       // 新一届镇, 副镇: read out of other words.
       const stem = name.slice(0, -word.length);
       if (

@@ -1,6 +1,6 @@
 import { GAP } from '../../clean/cleaned.js';
 import type { Page } from '../recogniser.js';
-import type { Chain, ParsedPost } from './posts.js';
+import { type Chain, type ParsedPost, withBody, withStatus } from './posts.js';
 
 const JOINTS = new Set(['、', '兼', '，兼', '、兼', '；兼', '兼任', '，兼任', '、兼任', '/', '和', '及', '并兼任']);
 
@@ -26,18 +26,19 @@ export function isJoint(page: Page, chain: Chain, post: ParsedPost): boolean {
   return JOINTS.has(page.text.slice(from, to));
 }
 
+/** A chain whose first post has another start and body. */
+export function withFirst(chain: Chain, start: number, first: ParsedPost): Chain {
+  const posts = [first];
+  for (let i = 1; i < chain.posts.length; i++) posts.push(chain.posts[i]!);
+  return { posts, start, end: chain.end, next: chain.next, isFormer: chain.isFormer };
+}
+
 /** Adds a post to a chain. 市委常委副秘书长 is one post: the membership set straight before an office of the same body is part of it. */
 export function extend(chain: Chain, post: ParsedPost): void {
   const last = chain.posts[chain.posts.length - 1]!;
   if (post.start === chain.next && last.title === '常委')
-    chain.posts[chain.posts.length - 1] = {
-      ...post,
-      start: last.start,
-      bodyStart: last.bodyStart,
-      bodyEnd: last.bodyEnd,
-      body: last.body,
-    };
-  else chain.posts.push(chain.isFormer && post.status === 'current' ? { ...post, status: 'former' } : post);
+    chain.posts[chain.posts.length - 1] = withBody(post, last.start, last.bodyStart, last.bodyEnd, last.body);
+  else chain.posts.push(chain.isFormer && post.status === 'current' ? withStatus(post, 'former') : post);
 }
 
 /** Whether one of a chain's offices has a body printed. */

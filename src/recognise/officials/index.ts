@@ -1,16 +1,16 @@
 import { GAP } from '../../clean/cleaned.js';
 import type { Page, Recogniser } from '../recogniser.js';
-import { extend, isJoint } from './chains.js';
+import { extend, isJoint, withFirst } from './chains.js';
 import type { NameRead } from './names.js';
 import { findOffices, type OfficeHit } from './offices.js';
-import { type Chain, type ParsedPost, readPost } from './posts.js';
+import { type Chain, type ParsedPost, readPost, withBody } from './posts.js';
 import { isPost, isPublicPost } from './public-posts.js';
 import { nameBehind } from './rules/behind.js';
 import { isLabelled, nameAsBody, nameInBody, rosterName } from './rules/beside.js';
 import { countedPeople } from './rules/collective.js';
 import { removedNames, verbBefore } from './rules/governing-verb.js';
 import { type RosterAbove, type RosterLine, rosterLine } from './rules/roster.js';
-import type { Subject } from './rules/subject.js';
+import { type Subject, subject } from './rules/subject.js';
 import { subjectOf } from './rules/subjects.js';
 import { record, type State, take } from './state.js';
 import type { OfficialMention } from './value.js';
@@ -87,30 +87,26 @@ function close(page: Page, chain: Chain, state: State): void {
   if (roster) {
     state.inRoster = true;
     const first = chain.posts[0]!;
-    const cut: ParsedPost = { ...first, start: roster.end, bodyStart: roster.end };
-    take(
-      page,
-      { ...chain, posts: [cut, ...chain.posts.slice(1)] },
-      { people: [roster], status: null, rule: 'official/roster' },
-      state,
-    );
+    const cut = withBody(first, roster.end, roster.end, first.bodyEnd);
+    take(page, withFirst(chain, chain.start, cut), subject([roster], null, 'official/roster'), state);
     return;
   }
   const removed = removedNames(page, chain, before);
   if (removed) {
-    const first: ParsedPost = { ...chain.posts[0]!, start: removed.bodyStart, bodyStart: removed.bodyStart };
-    take(page, { ...chain, start: first.start, posts: [first, ...chain.posts.slice(1)] }, removed.subject, state);
+    const { bodyStart } = removed;
+    const first = withBody(chain.posts[0]!, bodyStart, bodyStart, chain.posts[0]!.bodyEnd);
+    take(page, withFirst(chain, bodyStart, first), removed.subject, state);
     return;
   }
   const counted = countedPeople(page, chain, before);
   if (counted.length > 0) {
     const status = text.startsWith('的任', chain.end) ? 'appointed' : null;
-    take(page, chain, { people: counted, status, rule: 'official/collective' }, state);
+    take(page, chain, subject(counted, status, 'official/collective'), state);
     return;
   }
-  const subject = subjectOf(page, chain, before) ?? continuation(text, chain, state);
-  if (subject && !(subject.people === null && isOtherItem(text, chain, state))) {
-    take(page, chain, subject, state);
+  const whose = subjectOf(page, chain, before) ?? continuation(text, chain, state);
+  if (whose && !(whose.people === null && isOtherItem(text, chain, state))) {
+    take(page, chain, whose, state);
     return;
   }
   state.floor = Math.max(state.floor, chain.end);
@@ -143,12 +139,12 @@ function takeLine(page: Page, line: RosterLine & RosterAbove, state: State): voi
 function takeNamed(page: Page, post: ParsedPost, name: NameRead, state: State): void {
   // 金湖镇李某课长: the town is the body, no part of its name is left out.
   const unit = name.start > post.bodyStart ? '' : post.unit;
-  const bare: ParsedPost = { ...post, start: name.end, bodyEnd: name.start, unit, weak: post.weak && unit !== '' };
+  const bare = withBody(post, name.end, post.bodyStart, name.start, post.body, unit, post.weak && unit !== '');
   const chain: Chain = { posts: [bare], start: name.end, end: post.end, next: post.next, isFormer: false };
   // 免去李某副局长职务
   const isRemoved = verbBefore(page.text, name.start) === 'removal' && page.text.startsWith('职务', post.end);
   const rule = isRemoved ? 'official/removal' : 'official/name-post';
-  take(page, chain, { people: [name], status: isRemoved ? 'removed' : null, rule }, state);
+  take(page, chain, subject([name], isRemoved ? 'removed' : null, rule), state);
 }
 
 /** …党委书记、局长，街道党工委书记职务: a chain set on to one about the same person. */
@@ -157,5 +153,5 @@ function continuation(text: string, chain: Chain, state: State): Subject | null 
   const between = text.slice(state.lastNext, Math.min(chain.start, state.lastNext + 6));
   if (state.lastNext + between.length !== chain.start || !/^(?:职务)?[，、及和]?$/.test(between) || between === '')
     return null;
-  return { people: null, status: state.lastStatus, rule: 'official/appointment' };
+  return subject(null, state.lastStatus, 'official/appointment');
 }

@@ -9,6 +9,9 @@ export const isHan = (code: number): boolean =>
 /** Whether a code unit is a dot between the parts of a name. */
 export const isDot = (code: number): boolean => code === 0x00b7 || code === 0x2022 || code === 0x30fb;
 
+/** The character before a place; a line end at the start of a text. */
+export const charBefore = (text: string, at: number): string => (at > 0 ? text[at - 1]! : '\n');
+
 /** How clearly a name can end at a place. */
 export function boundaryAfter(page: Page, end: number): number {
   const { text, cleaned } = page;

@@ -32,11 +32,11 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
   // 某村“第一书记”: the quotation marks stand around the office.
   const isQuoted = text[hit.start - 1] === '“' && text[hit.end] === '”' && hit.start > floor;
   let body = readBody(page, isQuoted ? hit.start - 1 : hit.start, floor);
-  if (isDuty(page, body)) body = { ...body, start: body.end, tail: null, tailStart: body.end };
+  if (isDuty(page, body)) body = emptied(body, null, body.end);
   // 老支书张某: the word tells the person's age, no body.
   // 土家族副县长田某: nor do the words that tell the people it belongs to.
   if ((body.end - body.start === 1 && text[body.start] === '老') || isPeople(text, body))
-    body = { ...body, start: body.end };
+    body = emptied(body, body.tail, body.tailStart);
   const own = hit.office.kind === 'leader' ? determinerLength(text, body) : 0;
   let status: PostStatus = hit.status;
   let bodyStart = body.start + own;
@@ -67,6 +67,57 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
     weak: hit.office.weak,
     leadsFormer: lead > 0 || inside,
     next,
+  };
+}
+
+/** A body none of whose words are one. */
+function emptied({ end, isPrivate, gapAt }: BodyRead, tail: BodyRead['tail'], tailStart: number): BodyRead {
+  return { start: end, end, tail, tailStart, isPrivate, gapAt };
+}
+
+/** A post with another status. */
+export function withStatus(post: ParsedPost, status: PostStatus): ParsedPost {
+  return revised(post, post.start, post.bodyStart, post.bodyEnd, post.body, post.unit, post.weak, status);
+}
+
+/** A post with another body as printed, and what follows from it. */
+export function withBody(
+  post: ParsedPost,
+  start: number,
+  bodyStart: number,
+  bodyEnd: number,
+  body: BodyRead = post.body,
+  unit: string = post.unit,
+  weak: boolean = post.weak,
+): ParsedPost {
+  return revised(post, start, bodyStart, bodyEnd, body, unit, weak, post.status);
+}
+
+/** Spelt out, so that all posts keep one shape. */
+function revised(
+  post: ParsedPost,
+  start: number,
+  bodyStart: number,
+  bodyEnd: number,
+  body: BodyRead,
+  unit: string,
+  weak: boolean,
+  status: PostStatus,
+): ParsedPost {
+  return {
+    start,
+    end: post.end,
+    bodyStart,
+    bodyEnd,
+    title: post.title,
+    kind: post.kind,
+    unit,
+    status,
+    chainStart: post.chainStart,
+    body,
+    weak,
+    leadsFormer: post.leadsFormer,
+    next: post.next,
   };
 }
 

@@ -41,7 +41,7 @@ export function take(page: Page, chain: Chain, subject: Subject, state: State): 
     if (known !== null) goOn(known, chain, status);
     else if (status !== null || hasPublicPost(page, chain)) {
       state.current = [];
-      const inTurn = subject.inTurn === true && people.length === chain.posts.length;
+      const inTurn = subject.inTurn && people.length === chain.posts.length;
       people.forEach((name, i) => {
         const posts = inTurn ? chain.posts.slice(i, i + 1) : chain.posts;
         add(state, page, name, posts, status, subject.rule, name.start, inTurn ? posts[0]!.end : chain.end);

@@ -1,6 +1,6 @@
 import { type LevelWord, levelOf } from './level-words.js';
 import { EDGE, type Lexicon } from './lexicon.js';
-import { LEVEL_WORD } from './value.js';
+import { levelWord } from './value.js';
 
 /** A 、 list closed by 等 or a number before the level word that its items share. */
 export interface ClosedList {
@@ -39,7 +39,7 @@ export function closedLists(text: string, words: readonly LevelWord[], lexicon: 
     if (open === undefined && number === undefined) continue;
     const itemsEnd = word.start - closer.length;
     const ends = itemEnds(text, itemsEnd, lexicon);
-    const own = LEVEL_WORD[level];
+    const own = levelWord(level);
     lists.push({
       word,
       start: ends.at(-1)! - LONGEST_ITEM,

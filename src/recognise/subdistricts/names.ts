@@ -4,18 +4,14 @@ import type { Generic, Lexicon } from './lexicon.js';
 import type { NameStart, StartContext } from './name-start.js';
 import type { SubdistrictMention } from './value.js';
 
-/** Fewest and most characters of a stem that no dictionary holds, by the evidence for its start. */
-export const STEM: Record<
-  'community' | 'village' | 'street' | 'town' | 'township' | 'committee',
-  { least: number; most: number }
-> = {
-  community: { least: 2, most: 7 },
-  village: { least: 2, most: 5 },
-  street: { least: 2, most: 5 },
-  town: { least: 2, most: 4 },
-  township: { least: 2, most: 5 },
-  committee: { least: 2, most: 5 },
-};
+/** Fewest characters of a stem that no dictionary holds. */
+export const LEAST_STEM = 2;
+
+/** Most characters of such a stem, by level. */
+export function longestStem(level: SubdistrictLevel): number {
+  if (level === 'town') return 4;
+  return level === 'community' ? 7 : 5;
+}
 
 /** A mention as the rules propose it. */
 export function mention(

@@ -1,7 +1,7 @@
 import type { LevelWord } from './level-words.js';
 import type { Generic } from './lexicon.js';
 import { boundedStart, knownStart, type NameStart, type StartContext } from './name-start.js';
-import { genericBefore, mention, STEM } from './names.js';
+import { genericBefore, LEAST_STEM, longestStem, mention } from './names.js';
 import { readTownship } from './townships.js';
 import type { SubdistrictMention } from './value.js';
 
@@ -45,11 +45,11 @@ function readSettlement(
   const generic = genericOf(context, bounded, at, end);
   if (generic === 'ending' || generic === 'alone') return null;
   // 希望村“两委”班子 wishes something of the village; 马寨镇张庄村口 names one, 来到村口 none.
-  if (word.part && stem < STEM.village.least) return null;
+  if (word.part && stem < LEAST_STEM) return null;
   if ((generic === 'weak' || word.part) && !isShown(context, bounded)) return null;
-  const most = isPlace ? 8 : STEM[level].most;
+  const most = isPlace ? 8 : longestStem(level);
   const mayBeShort = level === 'village' && isPlace && context.lastLevel !== 'village';
-  if (stem > most || stem < (mayBeShort ? 1 : STEM[level].least)) return null;
+  if (stem > most || stem < (mayBeShort ? 1 : LEAST_STEM)) return null;
   return mention(context, bounded, end, level, context.text.slice(bounded.start, end), level, levelBodyEnd);
 }
 
@@ -60,7 +60,7 @@ function readVillageOfKind(context: StartContext, { start: at, end }: LevelWord)
   if (bounded === null || !isShown(context, bounded)) return null;
   const { start } = bounded;
   const stem = stemEnd - start;
-  if (stem < STEM.village.least || stem > STEM.village.most) return null;
+  if (stem < LEAST_STEM || stem > longestStem('village')) return null;
   if (genericBefore(context, start, stemEnd, stemEnd) !== null) return null;
   return mention(context, bounded, end, 'village', `${context.text.slice(start, stemEnd)}村`, 'village');
 }
@@ -114,7 +114,7 @@ function readStreetOffice(context: StartContext, { start: at, end }: LevelWord):
     return make({ start: known, evidence: 'known' });
   if (!isOffice || bounded === null || represented.length > 0) return null;
   const stem = at - bounded.start;
-  if (stem < STEM.street.least || stem > STEM.street.most || lexicon.placeEndings[text.charCodeAt(at - 1)] === 0)
+  if (stem < LEAST_STEM || stem > longestStem('street') || lexicon.placeEndings[text.charCodeAt(at - 1)] === 0)
     return null;
   return genericBefore(context, bounded.start, at, end) === null ? make(bounded) : null;
 }
@@ -124,7 +124,7 @@ function readResidents(context: StartContext, { start: at, end }: LevelWord): Su
   const bounded = boundedStart(context, at);
   if (bounded === null || genericBefore(context, bounded.start, at, end) !== null) return null;
   const stem = at - bounded.start;
-  if (stem < STEM.community.least || stem > STEM.community.most) return null;
+  if (stem < LEAST_STEM || stem > longestStem('community')) return null;
   return mention(context, bounded, end, 'community', `${context.text.slice(bounded.start, at)}社区`, 'residents');
 }
 
@@ -141,7 +141,7 @@ function readCommittee(context: StartContext, { start: at, end }: LevelWord): Su
   const units = [...townships.named(stem), ...townships.named(`${stem}管委会`)];
   if (units.length === 0 || units.length > FEW) {
     if (genericBefore(context, bounded.start, at, end) !== null) return null;
-    if (stem.length < STEM.committee.least || stem.length > STEM.committee.most) return null;
+    if (stem.length < LEAST_STEM || stem.length > longestStem('committee')) return null;
   }
   return mention(context, bounded, end, 'committee', `${stem}管委会`, 'committee');
 }

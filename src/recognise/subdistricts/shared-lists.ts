@@ -4,7 +4,7 @@ import { EDGE } from './lexicon.js';
 import type { ClosedList } from './list-closers.js';
 import { boundedStart, type NameStart, type StartContext } from './name-start.js';
 import { genericBefore } from './names.js';
-import { isTownshipTier, LEVEL_WORD, type SubdistrictMention } from './value.js';
+import { isTownshipTier, levelWord, type SubdistrictMention } from './value.js';
 
 /** Farthest a list without 等 or a number reaches back from its level word. */
 const REACH = 80;
@@ -39,7 +39,7 @@ export function readSharedList(context: StartContext, word: LevelWord, list: Clo
       start,
       end,
       rule: 'subdistrict/shared-level-word',
-      name: stem.endsWith(LEVEL_WORD[level]) ? stem : stem + LEVEL_WORD[level],
+      name: stem.endsWith(levelWord(level)) ? stem : stem + levelWord(level),
       level,
       evidence: 'known',
       bodyEnd: end,
@@ -64,8 +64,8 @@ function mayShare({ text, gazetteer }: StartContext, { start }: LevelWord, level
   for (let at = start - 1; at > 0 && start - at <= LONGEST_ITEM + 1; at--) {
     if (text.charCodeAt(at) !== LIST_SIGN) continue;
     const last = text.charCodeAt(at - 1);
-    const { length } = LEVEL_WORD[level];
-    if (last === LEVEL_WORD[level].charCodeAt(length - 1)) return false;
+    const own = levelWord(level);
+    if (last === own.charCodeAt(own.length - 1)) return false;
     return (
       level === 'committee' || !isTownshipTier(level) || gazetteer.townships().mayEndIn(last, text.charCodeAt(start))
     );
@@ -104,7 +104,7 @@ function areNamed(
     (item) =>
       isKnown(context, item, level) ||
       (isName(context, item) && lexicon.placeEndings[text.charCodeAt(item.end - 1)] === 1) ||
-      text.startsWith(LEVEL_WORD[level], item.end - LEVEL_WORD[level].length),
+      text.startsWith(levelWord(level), item.end - levelWord(level).length),
   );
   // 某某府、蓝天四村: not four villages.
   if (!list.isOpen && list.count !== items.length) return false;
@@ -122,7 +122,7 @@ function isKnown({ text, gazetteer }: StartContext, { start, end }: Item, level:
   const stem = text.slice(start, end);
   const townships = gazetteer.townships();
   // 嘉定工业区、菊园新区管委会: the gazetteer has the zones by themselves.
-  return townships.has(stem + LEVEL_WORD[level]) || (level === 'committee' && townships.has(stem));
+  return townships.has(stem + levelWord(level)) || (level === 'committee' && townships.has(stem));
 }
 
 function isName(context: StartContext, item: Item): boolean {

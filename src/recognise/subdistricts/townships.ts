@@ -3,7 +3,7 @@ import { fullNameBefore, type PrintedName } from '../../gazetteer/printed.js';
 import type { LevelWord } from './level-words.js';
 import { EDGE, type Lexicon } from './lexicon.js';
 import { boundedStart, knownStart, type NameStart, type StartContext } from './name-start.js';
-import { bodyEnd, genericBefore, isWord, mention, STEM } from './names.js';
+import { bodyEnd, genericBefore, isWord, LEAST_STEM, longestStem, mention } from './names.js';
 import type { SubdistrictMention } from './value.js';
 
 type TownshipLevel = 'street' | 'town' | 'township';
@@ -89,8 +89,8 @@ function hasForm(
   const stem = at - start;
   return (
     !doubtful &&
-    stem >= STEM[level].least &&
-    stem <= STEM[level].most &&
+    stem >= LEAST_STEM &&
+    stem <= longestStem(level) &&
     (stem < 3 || context.text[at - 1] !== '和') &&
     genericBefore(context, start, at, end) === null
   );

@@ -32,12 +32,20 @@ export function isTownshipTier(level: SubdistrictLevel): boolean {
   return level !== 'community' && level !== 'village';
 }
 
-/** The word that names end with, by level. */
-export const LEVEL_WORD: Readonly<Record<SubdistrictLevel, string>> = {
-  street: '街道',
-  town: '镇',
-  township: '乡',
-  committee: '管委会',
-  community: '社区',
-  village: '村',
-};
+/** The word that names of a level end with. */
+export function levelWord(level: SubdistrictLevel): string {
+  switch (level) {
+    case 'village':
+      return '村';
+    case 'town':
+      return '镇';
+    case 'community':
+      return '社区';
+    case 'street':
+      return '街道';
+    case 'township':
+      return '乡';
+    default:
+      return '管委会';
+  }
+}

@@ -2,7 +2,8 @@ import type { PostStatus } from '../../../model/official.js';
 import type { Page } from '../../recogniser.js';
 import { hasBody, isWeak } from '../chains.js';
 import { actLexicon } from '../lexicon.js';
-import type { Chain } from '../posts.js';
+import { charBefore } from '../name-bounds.js';
+import { type Chain, withStatus } from '../posts.js';
 import { hasPublicPost } from '../public-posts.js';
 import { add, record, type State } from '../state.js';
 import { namesFrom, rosterName } from './beside.js';
@@ -17,7 +18,7 @@ export function nameBehind(page: Page, chain: Chain, state: State): boolean {
   const { text } = page;
   const last = chain.posts[chain.posts.length - 1]!;
   const at = last.end;
-  if (last.kind === 'leader' && text[last.start - 1] === '等') return collective(page, chain, state);
+  if (last.kind === 'leader' && charBefore(text, last.start) === '等') return collective(page, chain, state);
   if (text[at] === '、' || text[at] === '，') return false;
   const roster = rosterName(page, chain, state.inRoster);
   if (roster) return false;
@@ -32,7 +33,7 @@ export function nameBehind(page: Page, chain: Chain, state: State): boolean {
   }
   // 县委副书记、县长候选人王某
   const candidate = CANDIDATES.find((word) => text.startsWith(word, at));
-  if (candidate !== undefined) chain.posts[chain.posts.length - 1] = { ...last, status: 'appointed' };
+  if (candidate !== undefined) chain.posts[chain.posts.length - 1] = withStatus(last, 'appointed');
   let from = last.next > at && last.next - at <= 10 && text[last.next] !== '，' ? last.next : at;
   if (candidate !== undefined) from = at + candidate.length;
   if (text[from] === '：' && last.kind === 'leader') from++;
@@ -41,7 +42,7 @@ export function nameBehind(page: Page, chain: Chain, state: State): boolean {
   const isPublic = hasPublicPost(page, chain) || isListed(page, chain, state);
   const isFormer =
     heldBefore(page, chain, state) === 'former' ||
-    (state.formerEnd === chain.start - 1 && text[chain.start - 1] === '、');
+    (state.formerEnd >= 0 && state.formerEnd === chain.start - 1 && text[state.formerEnd] === '、');
   state.floor = names[names.length - 1]!.end;
   state.inRoster = false;
   if (isFormer) state.formerEnd = state.floor;

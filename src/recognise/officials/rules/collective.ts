@@ -1,5 +1,6 @@
 import type { Page } from '../../recogniser.js';
 import { nameBefore } from '../name-before.js';
+import { charBefore } from '../name-bounds.js';
 import type { NameRead } from '../names.js';
 import { officeBefore } from '../office-before.js';
 import type { Chain } from '../posts.js';
@@ -28,8 +29,8 @@ const COUNTS = '两二三四五六七八九十';
 /** The people before a number of them and their post: 张三、李四两位副局长. */
 export function countedPeople(page: Page, chain: Chain, floor: number): NameRead[] {
   const { text } = page;
-  const last = text[chain.start - 1];
-  if ((last !== '位' && last !== '名') || !COUNTS.includes(text[chain.start - 2] ?? ' ')) return [];
+  const last = charBefore(text, chain.start);
+  if ((last !== '位' && last !== '名') || !COUNTS.includes(charBefore(text, chain.start - 1))) return [];
   return namesBeforeTitle(page, chain.start - 2, floor);
 }
 

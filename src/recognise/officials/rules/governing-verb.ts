@@ -1,17 +1,17 @@
 import type { Page } from '../../recogniser.js';
 import { actLexicon, bodyLexicon, nameLexicon } from '../lexicon.js';
 import { nameBefore } from '../name-before.js';
-import { isHan } from '../name-bounds.js';
+import { charBefore, isHan } from '../name-bounds.js';
 import type { Chain } from '../posts.js';
 import { peopleBefore } from './people-before.js';
-import type { Subject } from './subject.js';
+import { type Subject, subject } from './subject.js';
 
 /** 免去李某同志的…: the person stands between the verb and 的. */
 export function removedOf(page: Page, at: number, floor: number): Subject | null {
   const people = peopleBefore(page, at, floor);
   if (!people) return null;
   const verb = governingVerb(page, people[0]!.start);
-  return verb === 'removal' ? { people, status: 'removed', rule: 'official/removal' } : null;
+  return verb === 'removal' ? subject(people, 'removed', 'official/removal') : null;
 }
 
 /** 海棠街道党工委书记: what stands before these words is a place's name, not a person's. */
@@ -45,11 +45,11 @@ export function removedNames(
       !'省市区县旗州镇乡'.includes(text[bodyStart]!)
     )
       continue;
-    const before = text[body.start - 1] === '、' ? (peopleBefore(page, body.start - 1, floor) ?? []) : [];
+    const before = charBefore(text, body.start) === '、' ? (peopleBefore(page, body.start - 1, floor) ?? []) : [];
     const people = [...before, name];
     if (bodyStart === body.end && !isHan(text.charCodeAt(people[0]!.start - 1))) continue;
     if (governingVerb(page, people[0]!.start) !== 'removal') continue;
-    return { subject: { people, status: 'removed', rule: 'official/removal' }, bodyStart };
+    return { subject: subject(people, 'removed', 'official/removal'), bodyStart };
   }
   return null;
 }
@@ -73,7 +73,7 @@ export function governingVerb(page: Page, at: number): 'appointment' | 'removal'
   const verb = verbBefore(text, at);
   if (verb !== null) return verb;
   // 任命：张三为…；李四为…。
-  if (!'，；、：。\n'.includes(text[at - 1] ?? '\n')) return null;
+  if (!'，；、：。\n'.includes(charBefore(text, at))) return null;
   const limit = Math.max(0, at - LIST_REACH);
   for (let i = at - 1; i > limit; i--) {
     const found = appoint.longestBefore(text, i, limit);

@@ -4,7 +4,7 @@ import { bodyLexicon, LEFT } from '../lexicon.js';
 import { LENGTHS, nameBefore } from '../name-before.js';
 import { isHan, skipBracket } from '../name-bounds.js';
 import type { NameRead } from '../names.js';
-import type { ParsedPost } from '../posts.js';
+import { type ParsedPost, withBody } from '../posts.js';
 import { namesFrom } from './beside.js';
 
 /** A post at the head of a line with its people behind a colon or a blank: 某村村委会主任：王某, 委员：张某、李某. */
@@ -48,7 +48,7 @@ export function rosterLine(page: Page, post: ParsedPost, above: RosterAbove | nu
   if (isHeaded) namesOfNextLines(page, names);
   const { bodyStart, bodyEnd } = body;
   return {
-    post: { ...post, bodyStart, bodyEnd },
+    post: withBody(post, post.start, bodyStart, bodyEnd),
     names,
     bodyStart,
     bodyEnd,

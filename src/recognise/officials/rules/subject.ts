@@ -8,5 +8,15 @@ export interface Subject {
   readonly status: PostStatus | null;
   readonly rule: string;
   /** Whether the posts go to the people one by one: 张某、李某分别当选为主席、副主席. */
-  readonly inTurn?: boolean;
+  readonly inTurn: boolean;
+}
+
+/** Makes a subject. */
+export function subject(
+  people: readonly NameRead[] | null,
+  status: PostStatus | null,
+  rule: string,
+  inTurn = false,
+): Subject {
+  return { people, status, rule, inTurn };
 }

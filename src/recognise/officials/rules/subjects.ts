@@ -6,7 +6,7 @@ import type { NameRead } from '../names.js';
 import type { Chain } from '../posts.js';
 import { governingVerb, removedOf } from './governing-verb.js';
 import { peopleBefore } from './people-before.js';
-import type { Subject } from './subject.js';
+import { type Subject, subject } from './subject.js';
 
 /** Finds whose posts a chain without a name behind it gives; null where nobody is named. */
 export function subjectOf(page: Page, chain: Chain, floor: number): Subject | null {
@@ -15,11 +15,11 @@ export function subjectOf(page: Page, chain: Chain, floor: number): Subject | nu
   const before = text.charCodeAt(at - 1);
   if (before === 0xff08) {
     const name = nameBefore(page, at - 1, floor);
-    return name && name.score >= 0.8 ? { people: [name], status: null, rule: 'official/brackets' } : null;
+    return name && name.score >= 0.8 ? subject([name], null, 'official/brackets') : null;
   }
   if (before === 0xff0c) {
     const name = apposition(page, chain, floor);
-    if (name) return { people: [name], status: null, rule: 'official/apposition' };
+    if (name) return subject([name], null, 'official/apposition');
   }
   if (before === 0x7684) return removedOf(page, at - 1, floor);
   // 免去李某同志副县长职务
@@ -27,25 +27,25 @@ export function subjectOf(page: Page, chain: Chain, floor: number): Subject | nu
   const act = actBefore(page, at, floor);
   if (!act) return null;
   const { value } = act;
-  if (value.form === 'his') return { people: null, status: value.status, rule: 'official/removal' };
+  if (value.form === 'his') return subject(null, value.status, 'official/removal');
   const people = peopleBefore(page, act.start, floor);
   if (value.form === 'name') {
     if (people === null) return null;
     // 李某同志为镇长: said of one comrade, it appoints.
     const isSaid = text.startsWith('同志', act.start - 2);
     return governingVerb(page, people[0]!.start) === 'appointment' || isSaid
-      ? { people, status: value.status, rule: 'official/appointment' }
+      ? subject(people, value.status, 'official/appointment')
       : null;
   }
   if (people !== null) {
     if (text[act.start] === '是' && people[0]!.score < 1.2) return null;
     const status = value.status === 'appointed' && isExOfficio(page, act.start) ? 'current' : value.status;
     const inTurn = text.slice(Math.max(floor, act.start - 6), act.start).includes('分别');
-    return { people, status, rule: 'official/appointment', inTurn };
+    return subject(people, status, 'official/appointment', inTurn);
   }
   if (text[act.start] !== '被' && !continues(text, act.start)) return null;
-  const subject = sentenceSubject(page, act.start, floor) ?? biographyOf(page, act.start, floor);
-  return { people: subject ? [subject] : null, status: value.status, rule: 'official/appointment' };
+  const name = sentenceSubject(page, act.start, floor) ?? biographyOf(page, act.start, floor);
+  return subject(name ? [name] : null, value.status, 'official/appointment');
 }
 
 /** The act that stands before a chain. 买买提|任: where the person's name has a dot, it keeps the syllables an act could begin with. */
