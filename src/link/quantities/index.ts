@@ -126,7 +126,7 @@ const draftOf = (
   bound,
   unit,
   dimension,
-  per: per.slice(),
+  per: per.length === 0 ? [] : per.slice(),
   item,
   change,
   modality,

@@ -1,5 +1,5 @@
 import { CharSet } from '../../lexicon/char-set.js';
-import { type Basis, basisWords, endings, lengthOf, ROLE, wordAt } from './lexicon.js';
+import { type Basis, basisWords, endings, lengthOf, ROLE, relationStarts, wordAt } from './lexicon.js';
 
 /** What the words before a number say about it. */
 export interface Lead {
@@ -150,6 +150,7 @@ function withoutComparison(phrase: string): string {
 }
 
 function relationOf(phrase: string): string {
+  if (!relationStarts().at(phrase, 0)) return '';
   const word = wordAt(phrase, 0);
   return word & ROLE.relation ? phrase.slice(0, lengthOf(word)) : '';
 }

@@ -73,6 +73,13 @@ const clauseWords = lazy(() => ({
   trie: Trie.forwards<Word>(roles().map(([word, own]) => [word, (word.length << ROLE_BITS) | own] as const)),
 }));
 
+/** First characters of the words that set a number in relation to something: 占, 完成. */
+export const relationStarts = lazy(() => {
+  let starts = '';
+  for (const [word, own] of roles()) if (own & ROLE.relation) starts += word[0]!;
+  return new CharSet(starts);
+});
+
 /** The longest word of the clause dictionary that begins at a place and ends no later than `limit`. */
 export function wordAt(text: string, at: number, limit = text.length): Word {
   const words = clauseWords();
@@ -153,6 +160,7 @@ const cueRows = lazy(() =>
 const cueTerms = lazy(() => {
   const terms = cueRows().filter((row) => (row.cue as CueKind) !== 'holds');
   return {
+    firsts: new CharSet(terms.map((row) => row.word[0]!).join('')),
     starts: new Starts(terms.map((row) => row.word)),
     trie: Trie.forwards<Cue>(terms.map((row) => [row.word, row.cue as Cue] as const)),
   };
@@ -161,7 +169,7 @@ const cueTerms = lazy(() => {
 /** The cue of modality that begins at a place and ends no later than `limit`. */
 export function cueAt(text: string, at: number, limit: number): TermHit<Cue> | null {
   const cues = cueTerms();
-  return cues.starts.mayBegin(text, at) ? cues.trie.longestAt(text, at, limit) : null;
+  return cues.firsts.at(text, at) && cues.starts.mayBegin(text, at) ? cues.trie.longestAt(text, at, limit) : null;
 }
 
 /** Verbs that have a goal for object (围绕, 按照): the goal they name opens no passage of plans. */
@@ -173,8 +181,8 @@ export const goalHolders = lazy(() =>
 
 const openings = lazy(() => cueRows().flatMap((row) => (row.cue === 'open' ? [row.word] : [])));
 
-/** The last two characters of words that open a passage of plans, each pair once. */
-export const openingTails = lazy(() => [...new Set(openings().map((word) => word.slice(-2)))]);
+/** The last characters of words that open a passage of plans, each once. */
+export const openingEnds = lazy(() => [...new Set(openings().map((word) => word.slice(-1)))]);
 
 /** Words that open a passage of plans, by their last character. */
 export const openingEndings = lazy(() => Trie.backwards<true>(openings().map((word) => [word, true] as const)));

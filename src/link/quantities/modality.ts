@@ -1,7 +1,7 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Modality } from '../../model/quantity.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
-import { cueAt, goalHolders, openingEndings, openingTails, openingWords, ROLE, wordAt } from './lexicon.js';
+import { cueAt, goalHolders, openingEndings, openingEnds, openingWords, ROLE, wordAt } from './lexicon.js';
 import type { Window } from './window.js';
 
 const PLANNED_NOUN =
@@ -119,15 +119,15 @@ function asks(text: string, start: number, end: number): boolean {
 /** The offsets where passages of plans open, in order: 预期目标, 应当按照下列标准. */
 export function planOpenings(text: string): number[] {
   const found: number[] = [];
-  const tails = openingTails();
-  for (let i = 0; i < tails.length; i++) {
-    const tail = tails[i]!;
-    for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + 1)) {
-      const word = openingEndings().longestBefore(text, at + tail.length);
+  const ends = openingEnds();
+  for (let i = 0; i < ends.length; i++) {
+    const last = ends[i]!;
+    for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+      const word = openingEndings().longestBefore(text, at + 1);
       if (word !== null && opensAt(text, word.start)) found.push(word.start);
     }
   }
-  return found.sort((a, b) => a - b);
+  return found.length > 1 ? found.sort((a, b) => a - b) : found;
 }
 
 /** Whether a word that names plans opens a passage of them. */

@@ -59,15 +59,27 @@ export function lastCut(phrase: string): number {
 /** 低保、医疗等救助资金: what a list adds up to. */
 const LISTED = /[^平高中初均同何]等(?![级候待额次])(?:各类|各种|各项)?([^，。；：等]{2,14})$/;
 
+const AMONG = '等'.charCodeAt(0);
+const OWN = '的'.charCodeAt(0);
+const SHARES = '占'.charCodeAt(0);
+const QUOTE = '"'.charCodeAt(0);
+
+/** The last place of a character in a short phrase before `to`, or -1. */
+function lastOf(phrase: string, code: number, to = phrase.length): number {
+  let at = to - 1;
+  while (at >= 0 && phrase.charCodeAt(at) !== code) at--;
+  return at;
+}
+
 /** The noun phrase at the end of the words before a number, or '' when a verb stands right before it. */
 export function nounBefore(phrase: string): string {
   if (phrase === '') return '';
-  const listed = phrase.includes('等') ? LISTED.exec(phrase)?.[1] : undefined;
+  const listed = lastOf(phrase, AMONG) < 0 ? undefined : LISTED.exec(phrase)?.[1];
   const rest = withoutAside(withoutTime(listed ?? phrase.slice(lastCut(phrase))));
-  const own = rest.lastIndexOf('的');
-  const noun = own >= 0 && rest.length - own > 2 && !rest.slice(0, own).includes('占') ? rest.slice(own + 1) : rest;
+  const own = lastOf(rest, OWN);
+  const noun = own >= 0 && rest.length - own > 2 && lastOf(rest, SHARES, own) < 0 ? rest.slice(own + 1) : rest;
   const trimmed = withoutDoer(
-    withoutJoints(withoutTime(trimFront(noun.slice(noun.lastIndexOf('"') + 1), listed === undefined))),
+    withoutJoints(withoutTime(trimFront(noun.slice(lastOf(noun, QUOTE) + 1), listed === undefined))),
   );
   if (TIME_END.ends(trimmed) && NO_NOUN.test(trimmed)) return '';
   return trimmed.length > 1 || wordAt(trimmed, 0) & ROLE.noun ? balanced(trimmed) : '';
@@ -198,11 +210,11 @@ const CLAUSE_END = new CharSet('，。；：！？\n');
 
 /** `32个以…为重点的民生项目`: the noun after the 的 that closes a modifying clause. */
 function openedNoun(text: string, start: number, reach: number): string {
-  const first = wordAt(text, start);
-  if (first !== 0 && text[start + lengthOf(first)] === '了') return '';
   let own = -1;
-  for (let at = start; at < reach && !CLAUSE_END.at(text, at); at++) if (text[at] === '的') own = at;
+  for (let at = start; at < reach && !CLAUSE_END.at(text, at); at++) if (text.charCodeAt(at) === OWN) own = at;
   if (own < 0) return '';
+  const first = wordAt(text, start);
+  if (first !== 0 && text.charCodeAt(start + lengthOf(first)) === DID) return '';
   const end = nounEnd(text, own + 1, reach);
   const noun = tidy(text.slice(own + 1, end));
   return EMPTY_HEAD.test(noun) ? '' : noun;

@@ -6,9 +6,9 @@ import type { Page } from '../../recognise/recogniser.js';
  */
 export function planPassages(page: Page, openings: readonly number[]): (at: number) => boolean {
   if (openings.length === 0) return () => false;
-  const pieces = page.articles
-    .flatMap((article) => article.spans.map((span) => ({ start: span.start, id: article.id })))
-    .sort((a, b) => a.start - b.start);
+  const pieces: { start: number; id: string }[] = [];
+  for (const { id, spans } of page.articles) for (const { start } of spans) pieces.push({ start, id });
+  pieces.sort((a, b) => a.start - b.start);
   const walker = () => {
     let piece = -1;
     return (at: number) => {

@@ -30,6 +30,17 @@ const MONTHS = unitOf('个月', '个月', 'duration', 'measure');
 /** Removes what binary arithmetic adds: 0.1 + 0.2 is 0.3. */
 export const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
+/** An amount with its value, end or unit read anew. */
+export const revised = (
+  { start, numeral, first, over, about }: Amount,
+  value: number | null,
+  min: number | null,
+  max: number | null,
+  end: number,
+  unit: Unit,
+  next: number,
+): Amount => ({ value, min, max, start, end, unit, numeral, first, next, over, about });
+
 /** Reads the amount that begins with the numeral at `index`: a fraction, a range, or one number, with its unit. */
 export function readAmount(page: Page, index: number): Amount | null {
   return readFraction(page, index) ?? readRange(page, index) ?? readPlain(page, index);

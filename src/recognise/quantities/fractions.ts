@@ -2,9 +2,7 @@ import { CharSet } from '../../lexicon/char-set.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Page } from '../recogniser.js';
 import { type Amount, exact } from './amount.js';
-import { unitOf, unitTerms } from './lexicon.js';
-
-const PERCENT = unitOf('%', '%', 'ratio', 'ratio');
+import { PERCENT, unitTerms } from './lexicon.js';
 
 const FRACTION_SIGN = new CharSet('分/');
 
@@ -17,7 +15,7 @@ export function readFraction(page: Page, index: number): Amount | null {
   if (!part || whole.value <= 0) return null;
   if (part.start === whole.end + 2 && text.startsWith('分之', whole.end)) return fraction(page, index, part.end);
   if (text[whole.end] === '/' && part.start === whole.end + 1 && isCommonFraction(text, whole, part))
-    return { ...fraction(page, index, part.end), value: exact((whole.value / part.value) * 100) };
+    return shareOf(whole, part, exact((whole.value / part.value) * 100), null, null, part.end, index + 2);
   return null;
 }
 
@@ -31,17 +29,31 @@ function fraction(page: Page, index: number, end: number): Amount {
     more && /^[至到~—-]$/.test(page.text.slice(end, more.start)) && !unitTerms().longestAt(page.text, more.end)
       ? more
       : null;
+  return upper
+    ? shareOf(whole, part, null, share(part.value), share(upper.value), upper.end, index + 3)
+    : shareOf(whole, part, share(part.value), null, null, end, index + 2);
+}
+
+function shareOf(
+  first: Numeral,
+  numeral: Numeral,
+  value: number | null,
+  min: number | null,
+  max: number | null,
+  end: number,
+  next: number,
+): Amount {
   return {
-    ...(upper
-      ? { value: null, min: share(part.value), max: share(upper.value) }
-      : { value: share(part.value), min: null, max: null }),
-    start: whole.start,
-    end: upper ? upper.end : end,
+    value,
+    min,
+    max,
+    start: first.start,
+    end,
     unit: PERCENT,
-    numeral: part,
-    first: whole,
-    next: index + (upper ? 3 : 2),
-    over: part.over,
+    numeral,
+    first,
+    next,
+    over: numeral.over,
     about: false,
   };
 }

@@ -80,6 +80,9 @@ export function unitOf(term: string, unit: string, dimension: string, kind: stri
   };
 }
 
+/** What fractions, 成 and 折 are told in. */
+export const PERCENT = unitOf('%', '%', 'ratio', 'ratio');
+
 /** A word that begins with a unit: 部门, 期间. */
 const LOOKALIKE = unitOf('', '', 'other', 'lookalike');
 

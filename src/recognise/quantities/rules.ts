@@ -1,8 +1,9 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Page } from '../recogniser.js';
-import { type Amount, exact } from './amount.js';
+import { type Amount, exact, revised } from './amount.js';
 import { readSurroundings } from './bounds.js';
 import { isNoQuantity } from './guards.js';
+import { PERCENT } from './lexicon.js';
 import type { QuantityMention } from './value.js';
 
 /** The mention of an amount with what stands around it; null when it is no quantity. */
@@ -43,26 +44,25 @@ function rulePath(amount: Amount): string {
 function spelled(page: Page, amount: Amount): Amount | null {
   const { unit } = amount.unit;
   if (unit !== '折' && unit !== '成') return amount;
-  const percent = { ...amount.unit, unit: '%' };
   const scale = (value: number | null) => (value === null ? null : exact(value * 10));
   if (unit === '成') {
     const more = page.numerals[amount.next];
     const half = page.text[amount.end] === '半';
     const tail = more && more.start === amount.end && more.digits?.length === 1 && !more.over ? more : null;
-    return {
-      ...amount,
-      value: amount.value === null ? null : exact(amount.value * 10 + (half ? 5 : tail ? tail.value : 0)),
-      min: scale(amount.min),
-      max: scale(amount.max),
-      end: half ? amount.end + 1 : tail ? tail.end : amount.end,
-      unit: percent,
-      next: tail ? amount.next + 1 : amount.next,
-    };
+    return revised(
+      amount,
+      amount.value === null ? null : exact(amount.value * 10 + (half ? 5 : tail ? tail.value : 0)),
+      scale(amount.min),
+      scale(amount.max),
+      half ? amount.end + 1 : tail ? tail.end : amount.end,
+      PERCENT,
+      tail ? amount.next + 1 : amount.next,
+    );
   }
   const { numeral } = amount;
   const tens = numeral.digits !== null && numeral.digits.length === 2 ? 1 : 10;
   if (amount.value === null || amount.value * tens >= 100) return null;
-  return { ...amount, value: exact(amount.value * tens), unit: percent };
+  return revised(amount, exact(amount.value * tens), amount.min, amount.max, amount.end, PERCENT, amount.next);
 }
 
 /** What a part of a unit is worth in it, by how the part is printed: 6角 after 元, 20分 after 小时. */
@@ -76,7 +76,8 @@ const TIME_PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const LONGEST_PART = 3;
 
 function partsOf({ unit }: Amount): Readonly<Record<string, number>> | undefined {
-  return unit.dimension === 'money' || unit.unit === '块' ? MONEY_PARTS : TIME_PARTS[unit.unit];
+  if (unit.dimension === 'money' || unit.unit === '块') return MONEY_PARTS;
+  return unit.dimension === 'duration' ? TIME_PARTS[unit.unit] : undefined;
 }
 
 /** 50元6角三分, 3年零6个月, 1小时20分: one sum. */
@@ -94,7 +95,7 @@ export function withParts(page: Page, amount: Amount): Amount {
     while (length > 0 && parts[text.slice(end, end + length)] === undefined) length--;
     if (length === 0) break;
     const sum = (whole.value ?? 0) + value * parts[text.slice(end, end + length)]!;
-    whole = { ...whole, value: exact(sum), end: end + length, next: index + 1 };
+    whole = revised(whole, exact(sum), null, null, end + length, whole.unit, index + 1);
   }
   return whole;
 }

@@ -26,6 +26,7 @@ export interface TableCell {
 export function readTables(page: Page): TableCell[] {
   const { text } = page;
   const found: TableCell[] = [];
+  if (!hasNumberCell(page)) return found;
   let caption = text.indexOf(CAPTION);
   let head = headAfter(page, 0);
   let end = 0;
@@ -37,6 +38,22 @@ export function readTables(page: Page): TableCell[] {
   }
   return found;
 }
+
+/** Whether some number stands in a cell alone; running text has hardly any, and no table. */
+function hasNumberCell(page: Page): boolean {
+  const { text, numerals } = page;
+  const { gaps } = page.cleaned;
+  for (let i = 0; i < numerals.length; i++) {
+    const { start, end, kind } = numerals[i]!;
+    if (kind !== 'arabic' || !endsCell(page, end)) continue;
+    const from = start > 0 && SIGN.at(text, start - 1) ? start - 1 : start;
+    if (from === 0 || gaps[from] !== GAP.none || CELL_EDGE.at(text, from - 1)) return true;
+  }
+  return false;
+}
+
+const SIGN = new CharSet('-−');
+const CELL_EDGE = new CharSet(' |\n');
 
 const lineOf = ({ cleaned: { lines } }: Page, at: number): number => lines[lineAt(lines, at)]?.start ?? at;
 
