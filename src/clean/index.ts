@@ -3,7 +3,7 @@ import { OffsetMap } from './offset-map.js';
 import { characterTables } from './steps/characters.js';
 import { closeFigures } from './steps/figures.js';
 import { joinLines } from './steps/join.js';
-import { readDraft } from './steps/read.js';
+import { printedOf, readDraft } from './steps/read.js';
 import { decode } from './steps/units.js';
 import { decideWraps } from './steps/wraps.js';
 
@@ -14,26 +14,23 @@ import { decideWraps } from './steps/wraps.js';
  */
 export function clean(source: string): Cleaned {
   const draft = readDraft(source, characterTables());
-  const { lines } = draft;
-  let { length, folded } = draft;
-  let text = decode(draft.text, length);
+  const { lines, kept, gaps } = draft;
+  let text = decode(draft.text, draft.length);
   const joined = decideWraps(lines, text);
-  if (joined.includes(1)) {
-    const after = joinLines(draft, joined);
-    length = after.length;
-    folded ||= after.folded;
-    text = decode(draft.text, length);
+  if (joined !== null) {
+    joinLines(draft, joined);
+    text = decode(draft.text, draft.length);
   }
   if (draft.parted) {
-    length = closeFigures(draft, length);
-    text = decode(draft.text, length);
+    closeFigures(draft);
+    text = decode(draft.text, draft.length);
   }
   return {
     source,
     text,
-    printed: folded ? decode(draft.printed, length) : text,
-    offsets: new OffsetMap(draft.kept.subarray(0, length), source.length),
-    gaps: draft.gaps.subarray(0, length + 1),
+    printed: draft.folded ? printedOf(draft) : text,
+    offsets: new OffsetMap(kept, source.length, draft.length),
+    gaps: gaps.subarray(0, draft.length + 1),
     lines,
   };
 }

@@ -7,20 +7,19 @@ import type { Span } from '../model/span.js';
  * exactly one unit of the source, and the map is the list of the units kept, filled while the text is edited.
  */
 export class OffsetMap {
-  /** @param kept for each unit of the clean text, its offset in the source, ascending */
+  /**
+   * @param kept for each unit of the clean text, its offset in the source, ascending
+   * @param length of the clean text; what `kept` holds behind it does not count
+   */
   constructor(
     private readonly kept: Uint32Array,
     private readonly sourceLength: number,
+    readonly length: number = kept.length,
   ) {}
-
-  /** Length of the clean text. */
-  get length(): number {
-    return this.kept.length;
-  }
 
   /** Offset in the source of the clean unit at `at`; the source's length at the end of the text. */
   sourceOffset(at: number): number {
-    return at < this.kept.length ? this.kept[at]! : this.sourceLength;
+    return at < this.length ? this.kept[at]! : this.sourceLength;
   }
 
   /** The span of the source that a clean range stands for: from its first to its last kept unit. */
@@ -32,7 +31,7 @@ export class OffsetMap {
   /** The first clean unit whose source offset is `offset` or later. */
   fromSource(offset: number): number {
     let low = 0;
-    let high = this.kept.length;
+    let high = this.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.kept[middle]! < offset) low = middle + 1;

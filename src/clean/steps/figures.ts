@@ -1,6 +1,7 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import { GAP } from '../cleaned.js';
-import { isIdeograph } from './characters.js';
-import { type Draft, isDigit, NEWLINE, SPACE } from './read.js';
+import { isDigit, isIdeograph } from './characters.js';
+import { type Draft, NEWLINE, SPACE } from './read.js';
 
 /**
  * Takes the blanks out that noise put inside a number: `1 2335名`, `2 0 1 8 年`, `36 249万元`. Edits the draft's arrays and
@@ -8,16 +9,14 @@ import { type Draft, isDigit, NEWLINE, SPACE } from './read.js';
  *
  * Figures that stand beside one another in a table or a list keep theirs: a number is taken for one when words stand on both
  * of its sides, and the whole is no impossible year, month or day.
- *
- * @param length how many units of the draft count
- * @returns the new length
  */
-export function closeFigures(draft: Draft, length: number): number {
+export function closeFigures(draft: Draft): void {
+  const { length } = draft;
   const taken = blanksInFigures(draft.text.codes, draft.gaps, length);
-  if (taken.length === 0) return length;
-  const rows = [draft.kept, draft.text.codes, draft.printed.codes, draft.gaps];
-  for (const row of rows)
-    for (let i = 0; i < taken.length; i++) row.copyWithin(taken[i]! - i, taken[i]! + 1, taken[i + 1] ?? length);
+  if (taken.length === 0) return;
+  takeOut(draft.kept, taken, length);
+  takeOut(draft.text.codes, taken, length);
+  takeOut(draft.gaps, taken, length);
   let before = 0;
   for (const line of draft.lines) {
     while (before < taken.length && taken[before]! < line.start) before++;
@@ -25,8 +24,13 @@ export function closeFigures(draft: Draft, length: number): number {
     while (before < taken.length && taken[before]! < line.end) before++;
     line.end -= before;
   }
-  draft.gaps[length - taken.length] = GAP.none;
-  return length - taken.length;
+  draft.length = length - taken.length;
+  draft.gaps[draft.length] = GAP.none;
+}
+
+/** Closes a row of cells over the places taken out of it. */
+function takeOut(row: Uint32Array | Uint16Array | Uint8Array, taken: readonly number[], length: number): void {
+  for (let i = 0; i < taken.length; i++) row.copyWithin(taken[i]! - i, taken[i]! + 1, taken[i + 1] ?? length);
 }
 
 /** Places of the blanks between the figures of one number. */
@@ -104,11 +108,10 @@ const COMMA = ','.charCodeAt(0);
 const YEAR = '年'.charCodeAt(0);
 const MONTH = '月'.charCodeAt(0);
 const DAY = '日'.charCodeAt(0);
-const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map((char) => char.charCodeAt(0)));
 /** Symbols of units that may stand behind a number. */
-const UNIT_SIGNS = codes('%‰℃㎡㎞°');
+const UNIT_SIGNS = new CharSet('%‰℃㎡㎞°');
 /** Signs of running text before a number. */
-const BEFORE = codes('，、。；：（“约¥$+');
+const BEFORE = new CharSet('，、。；：（“约¥$+');
 /** What numbers things, so that another number may stand behind it: `表1 23人`. */
-const LABELS = codes('图表第号版期页栋楼件');
+const LABELS = new CharSet('图表第号版期页栋楼件');
 const isNumberPart = (code: number): boolean => isDigit(code) || code === POINT || code === COMMA;

@@ -1,6 +1,7 @@
+import { CharSet } from '../../lexicon/char-set.js';
+
 /** What such lines start with. */
-const STARTS = new Uint8Array(65536);
-for (const char of '第0123456789ABCD-—–－·=_*―─━~～.…+|') STARTS[char.charCodeAt(0)] = 1;
+const STARTS = new CharSet('第0123456789ABCD-—·=_*~.…+|');
 /** Longer lines hold words. */
 const LONGEST = 16;
 /**
@@ -8,18 +9,18 @@ const LONGEST = 16;
  * rules of dashes or dots.
  */
 const FURNITURE =
-  /^(?:第[0-9一二三四五六七八九十]{1,3}[版页](?:[，,/]?共[0-9一二三四五六七八九十]{1,4}[版页])?|[0-9]{1,3}版|[A-D][0-9]{1,2}版?|[—–－-]{1,3}[0-9]{1,4}[—–－-]{1,3}|[0-9]{1,3}[—–－-]|·[0-9]{1,3}·|[-=_*|:]+|[—―─━~～·.…+]{3,})$/;
+  /^(?:第[0-9一二三四五六七八九十]{1,3}[版页](?:[，,/]?共[0-9一二三四五六七八九十]{1,4}[版页])?|[0-9]{1,3}版|[A-D][0-9]{1,2}版?|[—-]{1,3}[0-9]{1,4}[—-]{1,3}|[0-9]{1,3}[—-]|·[0-9]{1,3}·|[-=_*|:]+|[—~·.…+]{3,})$/;
 
 /** Whether a line, blanks left out, is a page number or a rule. */
-export function isFurniture(printed: Uint16Array, start: number, end: number): boolean {
-  if (STARTS[printed[start]!] !== 1) return false;
-  if (end - start > LONGEST) return isRule(printed, start, end);
-  return FURNITURE.test(String.fromCharCode.apply(null, printed.subarray(start, end) as unknown as number[]));
+export function isFurniture(text: Uint16Array, start: number, end: number): boolean {
+  if (!STARTS.has(text[start]!)) return false;
+  if (end - start > LONGEST) return isRule(text, start, end);
+  return FURNITURE.test(String.fromCharCode.apply(null, text.subarray(start, end) as unknown as number[]));
 }
 
-const RULE = new Set([...'-=_*—―─━~·.…+|:'].map((char) => char.charCodeAt(0)));
+const RULE = new CharSet('-=_*—~·.…+|:');
 
-function isRule(printed: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!RULE.has(printed[at]!)) return false;
+function isRule(text: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!RULE.has(text[at]!)) return false;
   return true;
 }

@@ -1,23 +1,28 @@
 import type { Line } from '../cleaned.js';
 import { GAP } from '../cleaned.js';
-import { type CharacterTables, CLASS, IDEOGRAPHS, SIGN, TRAIT } from './characters.js';
+import { CELL, type CharacterTables, CLASS, isDigit, isIdeograph, isLatin, SIGN } from './characters.js';
 import { refold } from './context.js';
 import { isFurniture } from './furniture.js';
-import { mayBeMark, readMarks } from './marks.js';
-import { encode, type Units, workspace } from './units.js';
+import { type Marks, readMarks } from './marks.js';
+import { decode, encode, type Units, workspace } from './units.js';
 
 /** A printed line while it is read: whether it goes on, and so its place in the text, is decided later. */
 export type DraftLine = { -readonly [K in keyof Line]: Line[K] };
 
 /** The units kept of a source, a NEWLINE before every line but the first. */
 export interface Draft {
+  /** For each unit its place in the source. */
   readonly kept: Uint32Array;
+  /** The source, and how each of its units is printed. */
+  readonly codes: Uint16Array;
+  readonly prints: Uint16Array;
   readonly text: Units;
+  /** Room for the surface, filled by `printedOf`. */
   readonly printed: Units;
   readonly gaps: Uint8Array;
-  readonly length: number;
+  length: number;
   /** Whether the surface differs anywhere from what is read. */
-  readonly folded: boolean;
+  folded: boolean;
   /** Whether a blank was kept between two figures. */
   readonly parted: boolean;
   readonly lines: DraftLine[];
@@ -41,12 +46,11 @@ const rooms = workspace(3);
  */
 export function readDraft(source: string, tables: CharacterTables): Draft {
   const size = source.length;
-  const { classes, traits, printed: prints, simplified } = tables;
-  const [units, textUnits, printedUnits] = rooms(size) as readonly [Units, Units, Units];
+  const { cells, rewritten, printed: prints } = tables;
+  const [units, textUnits, printed] = rooms(size) as readonly [Units, Units, Units];
   encode(source, units);
   const { codes } = units;
   const text = textUnits.codes;
-  const printed = printedUnits.codes;
   const kept = new Uint32Array(size);
   const gaps = new Uint8Array(size + 1);
   const lines: DraftLine[] = [];
@@ -54,7 +58,7 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
   const signs: number[] = [];
   let n = 0;
   let blankLines = 0;
-  let folded = false;
+  let folds = 0;
   let parted = false;
   let traditional = 0;
   /** Where the emphasis that was opened last ends. */
@@ -65,21 +69,24 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
   for (let lineStart = 0; lineStart <= size; ) {
     let at = lineStart;
     let indent = 0;
+    let marks: Marks | null = null;
     for (; at < size; at++) {
       const code = codes[at]!;
-      const kind = classes[code]!;
-      if (kind === CLASS.keep || kind === CLASS.lineEnd) break;
+      if (isIdeograph(code)) break;
+      const cell = cells[code]!;
+      const kind = (cell >> CELL.classShift) & CELL.classMask;
       if (kind === CLASS.blank) indent += code === IDEOGRAPHIC_SPACE || code === TAB ? 2 : 1;
+      else if (kind !== CLASS.zeroWidth) {
+        if (cell & CELL.mark) marks = readMarks(source, at, tables);
+        break;
+      }
     }
     const before = n;
-    const marks = at < size && mayBeMark(codes[at]!) ? readMarks(source, at, tables) : null;
     if (marks) at = marks.end;
     if (lines.length > 0 && at < size) {
       // The paragraph break stands for the last line end before this line.
       kept[n] = lineStart - 1;
-      text[n] = NEWLINE;
-      printed[n] = NEWLINE;
-      n++;
+      text[n++] = NEWLINE;
     }
     const start = n;
     /** Width in Latin letters beyond two for each unit kept. */
@@ -91,61 +98,61 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
     let lastClose = -1;
     for (; at < size; at++) {
       const code = codes[at]!;
-      if (code >= IDEOGRAPHS.from && code <= IDEOGRAPHS.to) {
-        const read = simplified[code]!;
+      if (isIdeograph(code)) {
         kept[n] = at;
-        text[n] = read;
-        printed[n] = code;
-        n++;
-        if (read !== code) traditional++;
+        if ((rewritten[code >> 3]! & (1 << (code & 7))) === 0) text[n++] = code;
+        else {
+          text[n++] = cells[code]! & CELL.readMask;
+          traditional++;
+        }
         continue;
       }
-      const trait = traits[code]!;
-      const kind = code === PIPE && isCellEdge(codes, at, size, n === start) ? PIPED : trait & TRAIT.classMask;
-      if (kind === CLASS.keep) {
-        if (code === ASTERISK) {
-          if (isBold(codes, at, size, boldFrom === lineStart)) {
-            boldFrom = boldFrom === lineStart ? -1 : lineStart;
-            at++;
-            continue;
-          }
-          if (at === emphasisEnd) continue;
+      const cell = cells[code]!;
+      let kind = (cell >> CELL.classShift) & CELL.classMask;
+      if (cell & CELL.markup) {
+        if (code === PIPE) {
+          if (isCellEdge(codes, at, size, n === start)) kind = CLASS.blank;
+        } else if (isBold(codes, at, size, boldFrom === lineStart)) {
+          boldFrom = boldFrom === lineStart ? -1 : lineStart;
+          at++;
+          continue;
+        } else if (at === emphasisEnd) continue;
+        else {
           const close = emphasisFrom(codes, at, size);
           if (close > 0) {
             emphasisEnd = close;
             continue;
           }
         }
-        const print = prints[code]!;
-        if (n > start && gaps[n] !== GAP.none && needsBlank(printed[n - 1]!, print)) {
-          const gap = gaps[n]!;
-          gaps[n] = GAP.none;
-          kept[n] = at - 1;
-          text[n] = SPACE;
-          printed[n] = SPACE;
-          if (isDigit(print)) parted = true;
-          wider -= 2;
-          n++;
-          gaps[n] = gap;
-        }
-        const read = simplified[code]!;
-        kept[n] = at;
-        text[n] = read;
-        printed[n] = print;
-        if (read !== print) folded = true;
-        const sign = (trait >> TRAIT.signShift) & TRAIT.signMask;
-        if (sign !== SIGN.none) {
-          if (sign === SIGN.stop) stops++;
-          else if (sign === SIGN.comma) commas++;
+      }
+      if (kind === CLASS.keep) {
+        if (cell & CELL.word) {
+          if (gaps[n] !== GAP.none && n > start && needsBlank(text[n - 1]!, cell & CELL.readMask)) {
+            const gap = gaps[n]!;
+            gaps[n] = GAP.none;
+            kept[n] = at - 1;
+            text[n++] = SPACE;
+            if (isDigit(cell & CELL.readMask)) parted = true;
+            wider -= 2;
+            gaps[n] = gap;
+          }
+        } else {
+          const sign = (cell >> CELL.signShift) & CELL.signMask;
+          if (sign === SIGN.comma) commas++;
+          else if (sign === SIGN.stop) stops++;
           else if (sign === SIGN.pause) pauses++;
           else if (sign === SIGN.open) lastOpen = n;
-          else lastClose = n;
+          else if (sign === SIGN.close) lastClose = n;
         }
-        if (trait & TRAIT.context) signs.push(n);
-        if (trait & TRAIT.narrow) wider--;
-        if (trait & TRAIT.traditional) traditional++;
-        n++;
-      } else if (kind === CLASS.blank || kind === PIPED) {
+        if (cell & CELL.narrow) wider--;
+        if (cell & (CELL.context | CELL.traditional)) {
+          if (cell & CELL.context) signs.push(n);
+          if (cell & CELL.traditional) traditional++;
+        }
+        folds |= cell & CELL.folded;
+        kept[n] = at;
+        text[n++] = cell & CELL.readMask;
+      } else if (kind === CLASS.blank) {
         if (n > start) {
           wider += code === IDEOGRAPHIC_SPACE ? 2 : 1;
           gaps[n] =
@@ -156,13 +163,14 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
     gaps[n] = GAP.none;
     const width = 2 * (n - start) + wider;
     // `## Heading ##` closes as it opens.
-    if (marks && marks.heading > 0) while (n > start && printed[n - 1] === HASH) gaps[n--] = GAP.none;
-    const empty = n === start;
-    if (empty || isFurniture(printed, start, n)) {
-      gaps.fill(GAP.none, before, n + 1);
+    if (marks && marks.heading > 0) while (n > start && text[n - 1] === HASH) gaps[n--] = GAP.none;
+    if (n === start) {
+      n = before;
+      blankLines += at < size ? 1 : 0;
+    } else if (isFurniture(text, start, n)) {
+      gaps.fill(GAP.none, start, n);
       n = before;
       while (signs.length > 0 && signs[signs.length - 1]! >= n) signs.pop();
-      if (empty) blankLines += at < size ? 1 : 0;
     } else {
       lines.push({
         start,
@@ -170,8 +178,8 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
         sourceStart: lineStart,
         sourceEnd: at,
         width: width / 2,
-        heading: marks?.heading ?? 0,
-        marked: marks?.marked ?? false,
+        heading: marks === null ? 0 : marks.heading,
+        marked: marks?.marked === true,
         indented: indent >= 2,
         afterBlank: blankLines > 0,
         farBelow: blankLines > 1,
@@ -184,22 +192,39 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
       blankLines = 0;
     }
     // CRLF is one line end.
-    lineStart = codes[at] === 13 && at + 1 < size && codes[at + 1] === NEWLINE ? at + 2 : at + 1;
+    lineStart = at + 1 < size && codes[at] === CARRIAGE_RETURN && codes[at + 1] === NEWLINE ? at + 2 : at + 1;
   }
   if (traditional * TRADITIONAL_ONE_IN > size)
     for (let i = 0; i < n; i++) if (text[i]! > SPACE) text[i] = tables.traditional[codes[kept[i]!]!]!;
-  folded ||= traditional > 0;
-  for (const at of signs) if (refold(text, printed, at, n)) folded = true;
-  return { kept, text: textUnits, printed: printedUnits, gaps, length: n, folded, parted, lines };
+  const draft: Draft = {
+    kept,
+    codes,
+    prints,
+    text: textUnits,
+    printed,
+    gaps,
+    length: n,
+    folded: folds !== 0 || traditional > 0,
+    parted,
+    lines,
+  };
+  for (let i = 0; i < signs.length; i++) refold(draft, signs[i]!);
+  return draft;
+}
+
+/** The surface of a draft: what the source prints where the text has its signs. */
+export function printedOf({ kept, codes, prints, text, printed, length }: Draft): string {
+  const read = text.codes;
+  const surface = printed.codes;
+  for (let i = 0; i < length; i++) {
+    const code = read[i]!;
+    surface[i] = code <= SPACE ? code : prints[codes[kept[i]!]!]!;
+  }
+  return decode(printed, length);
 }
 
 /** A text is traditional as a whole when more than one character in this many is one that only traditional script has. */
 const TRADITIONAL_ONE_IN = 50;
-
-/** Whether a UTF-16 code unit is a figure of ASCII. */
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-export const isLatin = (code: number): boolean =>
-  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x250);
 
 /** Whether removing the blanks between two characters would run two Latin words or two figures together. */
 function needsBlank(left: number, right: number): boolean {
@@ -207,9 +232,6 @@ function needsBlank(left: number, right: number): boolean {
   // `2. 1-6月`: a list number before a figure.
   return left === 46 && isDigit(right);
 }
-
-/** Stands beside the classes: a pipe that is read as a blank. */
-const PIPED = -1;
 
 /** Whether a pipe draws a table, at the start or end of its line or beside another; a single one between words sets them apart. */
 function isCellEdge(codes: Uint16Array, at: number, size: number, first: boolean): boolean {

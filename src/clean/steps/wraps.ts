@@ -33,10 +33,10 @@ interface Paragraph {
  * the width that its neighbours are wrapped to. A short unbroken line before a break is a headline and stands alone.
  *
  * @param text the clean text with a line end before every line
- * @returns 1 for each line that continues the one before it
+ * @returns 1 for each line that continues the one before it; null when none does
  */
-export function decideWraps(lines: readonly DraftLine[], text: string): Uint8Array {
-  const joined = new Uint8Array(lines.length);
+export function decideWraps(lines: readonly DraftLine[], text: string): Uint8Array | null {
+  let joined: Uint8Array | null = null;
   const measure = findMeasure(lines, text);
   let paragraph: Paragraph = { first: 0, stops: lines[0]?.stops ?? 0, commas: lines[0]?.commas ?? 0 };
   let aside = lines.length > 0 && isAside(text, lines[0]!);
@@ -45,6 +45,7 @@ export function decideWraps(lines: readonly DraftLine[], text: string): Uint8Arr
     const besideAside = aside;
     aside = isAside(text, line);
     if (!aside && !besideAside && continues(lines, text, measure, paragraph, i)) {
+      joined ??= new Uint8Array(lines.length);
       joined[i] = 1;
       paragraph.stops += line.stops;
       paragraph.commas += line.commas;
