@@ -88,7 +88,7 @@ const SPOKEN = /^(?:周|星期|礼拜)[一二三四五六日天]$|号$/;
 type Cues = Pick<Context, 'documentDay' | 'outlook' | 'clauseOutlook' | 'inSpeech'>;
 
 function startContext(evidence: Evidence, index: number, published: Day | null, cues: Cues): Context {
-  const own = evidence.articles.get(index);
+  const own = evidence.articles[index + 1];
   const stamp = own?.stamp ?? null;
   const useStamp = stamp !== null && (published === null || (stamp < published && published - stamp <= STAMP_WINDOW));
   return {
@@ -100,7 +100,7 @@ function startContext(evidence: Evidence, index: number, published: Day | null, 
     headingMonth: null,
     sentenceYear: null,
     paragraphYear: null,
-    articleYears: own?.years ?? [],
+    articleYears: own?.years.ranked() ?? [],
     pageYears: evidence.pageYears,
     documentDay: cues.documentDay,
     outlook: cues.outlook,

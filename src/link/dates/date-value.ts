@@ -38,10 +38,12 @@ export function interval(
   resolved: Resolved,
   fromTimex: string | null = null,
   toTimex: string | null = null,
+  partOfDay: PartOfDay | null = null,
+  time: string | null = null,
 ): DateValue {
   // The TIMEX3 value of an end may be an interval itself (10月底): its outer end counts.
   const first =
     fromTimex === null ? (iso(from) ?? '..') : fromTimex.includes('/') ? fromTimex.split('/')[0] : fromTimex;
   const last = toTimex === null ? (iso(to) ?? '..') : toTimex.includes('/') ? toTimex.split('/').pop() : toTimex;
-  return make('interval', `${first}/${last}`, from, to, resolved);
+  return make('interval', `${first}/${last}`, from, to, resolved, partOfDay, time);
 }

@@ -10,13 +10,35 @@ import { resolve } from './resolve.js';
 export interface ArticleEvidence {
   stamp: Day | null;
   report: Days | null;
-  /** Years stated, most frequent first. */
-  years: number[];
+  readonly years: YearTally;
 }
-/** What the dates of a page say, by article index (-1 outside all), and the years of the whole page, most frequent first. */
+/** What the dates of a page say, by article index + 1 (0 outside all), and the years of the whole page, most frequent first. */
 export interface Evidence {
-  readonly articles: ReadonlyMap<number, ArticleEvidence>;
+  readonly articles: readonly (ArticleEvidence | undefined)[];
   readonly pageYears: readonly number[];
+}
+
+/** Years stated, with how often. */
+export class YearTally {
+  private readonly years: number[] = [];
+  private readonly counts: number[] = [];
+
+  add(year: number): void {
+    const at = this.years.indexOf(year);
+    if (at >= 0) this.counts[at]!++;
+    else {
+      this.years.push(year);
+      this.counts.push(1);
+    }
+  }
+
+  /** The years, most frequent first, later ones before earlier ones. */
+  ranked(): readonly number[] {
+    const { years, counts } = this;
+    if (years.length < 2) return years;
+    const order = years.map((_, i) => i);
+    return order.sort((a, b) => counts[b]! - counts[a]! || years[b]! - years[a]!).map((i) => years[i]!);
+  }
 }
 
 /** Finds the article of ascending positions without searching from the start each time. */
@@ -71,40 +93,34 @@ export function gatherEvidence(
   published: Day | null,
   walk: ArticleWalk,
 ): Evidence {
-  const articles = new Map<number, ArticleEvidence>();
-  const counts = new Map<number, Map<number, number>>();
-  const pageCounts = new Map<number, number>();
+  const articles: (ArticleEvidence | undefined)[] = [];
+  const pageYears = new YearTally();
   const nothing = emptyContext();
   walk.restart();
-  for (const mention of mentions) {
-    const index = walk.indexAt(mention.start);
-    let own = articles.get(index);
-    if (!own) {
-      own = { stamp: null, report: null, years: [] };
-      articles.set(index, own);
-      counts.set(index, new Map());
-    }
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!;
     const year = statedYear(mention.expression);
     if (year === null) continue;
+    const index = walk.indexAt(mention.start);
+    let own = articles[index + 1];
+    if (own === undefined) {
+      own = { stamp: null, report: null, years: new YearTally() };
+      articles[index + 1] = own;
+    }
     if (mention.stamp) {
       own.stamp ??= resolve(mention.expression, nothing)?.from ?? null;
       continue;
     }
-    const inArticle = counts.get(index)!;
-    inArticle.set(year, (inArticle.get(year) ?? 0) + 1);
-    pageCounts.set(year, (pageCounts.get(year) ?? 0) + 1);
+    own.years.add(year);
+    pageYears.add(year);
     if (own.report === null && isPeriod(mention.expression) && inHeadline(mention, page, index)) {
       const value = resolve(mention.expression, nothing);
       if (value?.from != null && value.to !== null && (published === null || value.to < published))
         own.report = { from: value.from, to: value.to };
     }
   }
-  for (const [index, own] of articles) own.years = ranked(counts.get(index)!);
-  return { articles, pageYears: ranked(pageCounts) };
+  return { articles, pageYears: pageYears.ranked() };
 }
-
-const ranked = (counts: ReadonlyMap<number, number>): number[] =>
-  [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([year]) => year);
 
 function statedYear(expression: Expression): number | null {
   if (expression.form === 'point') return expression.point.year ?? null;

@@ -1,5 +1,12 @@
+import { GRAIN } from '../../recognise/dates/calendar-word.js';
 import { inherit } from '../../recognise/dates/rules/inherit.js';
-import type { DateMention, Expression, Point } from '../../recognise/dates/value.js';
+import {
+  type DateMention,
+  type Expression,
+  type Point,
+  pointExpression,
+  rangeExpression,
+} from '../../recognise/dates/value.js';
 import { stated } from './resolve-range.js';
 
 /** The expression with what a list gives it, `changed` holding those that a list has changed: `3月2日、5日`, `2016年3月、5月`. */
@@ -18,18 +25,18 @@ export function withList(mention: DateMention, changed: ReadonlyMap<DateMention,
       source.day !== undefined &&
       (source.month ?? source.monthShift) !== undefined
     )
-      return inherit({ point, first: 6 }, { point: source });
+      return inherit(point, GRAIN.day, source);
     if (point.month !== undefined && source.month !== undefined && source.month < point.month)
-      return inherit({ point, first: 4 }, { point: source });
+      return inherit(point, GRAIN.month, source);
     return point;
   };
   if (expression.form === 'point') {
     const point = fill(expression.point);
-    return point === expression.point ? expression : { form: 'point', point };
+    return point === expression.point ? expression : pointExpression(point);
   }
   if (expression.form === 'range' && expression.from && expression.to !== 'present') {
     const from = fill(expression.from);
-    return from === expression.from ? expression : { form: 'range', from, to: expression.to && fill(expression.to) };
+    return from === expression.from ? expression : rangeExpression(from, expression.to && fill(expression.to));
   }
   return expression;
 }

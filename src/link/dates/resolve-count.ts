@@ -63,7 +63,7 @@ export function countValue(
   const { now, nowFrom } = context;
   if (now === null) {
     const open = direction === 'upcoming' || direction === 'future';
-    return { ...interval(null, null, 'none'), timex: open ? 'FUTURE_REF' : 'PAST_REF' };
+    return make('interval', open ? 'FUTURE_REF' : 'PAST_REF', null, null, 'none');
   }
   const aligned = unit === 'week' || unit === 'month' || unit === 'quarter';
   switch (direction) {

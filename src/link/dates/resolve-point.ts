@@ -146,11 +146,17 @@ function inMonthShift(point: Point, shift: Shift, context: Context): Resolution 
   return (
     days && {
       days,
-      timex: timexOf({ ...point, month: first.month }, days),
+      timex: timexOf(inMonth(point, first.month), days),
       resolved: anchor.resolved,
       single: point.day !== undefined,
     }
   );
+}
+
+function inMonth(point: Point, month: number): Point {
+  const other = { ...point };
+  other.month = month;
+  return other;
 }
 
 function inQuarterShift(point: Point, shift: Shift, context: Context): Resolution | null {
@@ -163,7 +169,7 @@ function inQuarterShift(point: Point, shift: Shift, context: Context): Resolutio
     days,
     point.edge === undefined
       ? `${pad(first.year, 4)}-Q${Math.ceil(first.month / 3)}`
-      : timexOf({ ...point, month: 1 }, days),
+      : timexOf(inMonth(point, 1), days),
     anchor.resolved,
   );
 }

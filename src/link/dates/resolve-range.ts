@@ -1,5 +1,5 @@
 import type { Expression, Point } from '../../recognise/dates/value.js';
-import type { Context } from './context.js';
+import type { Context, Resolved } from './context.js';
 import { type DateValue, interval } from './date-value.js';
 import { civil, iso } from './days.js';
 import { type Resolution, resolvePoint } from './resolve-point.js';
@@ -31,41 +31,56 @@ export function rangeValue(
     // 去冬 … 11月至2018年3月: the first end is the last such day before the second.
     end = resolvePoint(to, context);
     const year = end?.days ? civil(end.days.to).year : null;
-    start = year === null ? resolvePoint(from, context) : resolvePoint({ ...from, year }, context);
+    start = year === null ? resolvePoint(from, context) : resolvePoint(inYear(from, year), context);
     if (start?.days && end?.days && start.days.from > end.days.to && year !== null)
-      start = resolvePoint({ ...from, year: year - 1 }, context);
-    if (start && end) start = { ...start, resolved: end.resolved };
+      start = resolvePoint(inYear(from, year - 1), context);
+    if (start && end) start = knownFrom(start, end.resolved);
   } else {
     start = from && resolvePoint(from, context);
     const year = start?.days ? civil(start.days.from).year : null;
-    const anchored: Context = start?.days
-      ? { ...context, lastDay: start.days.from, last: { ...start.days, explicit: true, fine: true } }
-      : context;
-    end =
-      !stated(to) && year !== null && to.day !== undefined && to.month === undefined
-        ? resolvePoint(to, anchored)
-        : resolvePoint(!stated(to) && year !== null ? { ...to, year } : to, anchored);
+    const { last, lastDay } = context;
+    if (start?.days) {
+      // Until the second end is resolved, the first is the day last told of.
+      context.lastDay = start.days.from;
+      context.last = { from: start.days.from, to: start.days.to, explicit: true, fine: true };
+    }
+    const ofMonth = to.day !== undefined && to.month === undefined;
+    end = resolvePoint(stated(to) || year === null || ofMonth ? to : inYear(to, year), context);
     // 8月至2月, 28日至3日: the second end is the next such day after the first.
     if (start?.days && end?.days && end.days.to < start.days.from && year !== null && !stated(to))
-      end = resolvePoint({ ...to, year: year + 1 }, anchored);
+      end = resolvePoint(inYear(to, year + 1), context);
     // 1-12月 in January: a report of the months whose end is nearer.
     if (start?.days && end?.days && year !== null && reportsLastYear(from, to, start.days.from, end.days.to, context)) {
       start = resolvePoint(ofYear(from!, year - 1), context);
       end = resolvePoint(ofYear(to, year - 1), context);
-      if (start && end) start = { ...start, resolved: context.nowFrom };
+      if (start && end) start = knownFrom(start, context.nowFrom);
     }
     // 2015年12月20日至1月14日: the year before the first end is not that of the second.
     if (start?.days && end?.days && end.days.to < start.days.from && year !== null && turnsYear(from, to))
-      end = resolvePoint(ofYear(to, year + 1), anchored);
+      end = resolvePoint(ofYear(to, year + 1), context);
+    context.last = last;
+    context.lastDay = lastDay;
   }
   if (before && end?.days)
-    end = { ...end, days: { from: end.days.from, to: end.days.from - 1 }, timex: iso(end.days.from - 1) ?? end.timex };
+    end = {
+      days: { from: end.days.from, to: end.days.from - 1 },
+      timex: iso(end.days.from - 1) ?? end.timex,
+      resolved: end.resolved,
+      single: end.single,
+    };
   if (!start || !end) return null;
   if (start.days && end.days && end.days.to < start.days.from) return null;
   const oneDay = start.days !== null && start.days.from === end.days?.to;
-  const days = interval(start.days?.from ?? null, end.days?.to ?? null, start.resolved, start.timex, end.timex);
-  // A part of the day is of one day, not of several.
-  return oneDay ? { ...days, partOfDay: from?.partOfDay ?? null, time: from?.time ?? null } : days;
+  return interval(
+    start.days?.from ?? null,
+    end.days?.to ?? null,
+    start.resolved,
+    start.timex,
+    end.timex,
+    // A part of the day is of one day, not of several.
+    oneDay ? (from?.partOfDay ?? null) : null,
+    oneDay ? (from?.time ?? null) : null,
+  );
 }
 
 /** Whether the second end of a range has the year of the first and an earlier month. */
@@ -92,7 +107,24 @@ const reportsLastYear = (from: Point | null, to: Point, first: number, last: num
   context.report === null &&
   context.outlook() !== 'ahead';
 
-function ofYear(point: Point, year: number): Point {
-  const { yearShift: _, shortYear: __, ...rest } = point;
-  return { ...rest, year };
+/** A point with its year. */
+export function inYear(point: Point, year: number): Point {
+  const other = { ...point };
+  other.year = year;
+  return other;
 }
+
+/** The same with no other word for a year. */
+function ofYear(point: Point, year: number): Point {
+  const other = inYear(point, year);
+  other.yearShift = undefined;
+  other.shortYear = undefined;
+  return other;
+}
+
+const knownFrom = ({ days, timex, single }: Resolution, resolved: Resolved): Resolution => ({
+  days,
+  timex,
+  resolved,
+  single,
+});

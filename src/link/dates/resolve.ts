@@ -5,7 +5,7 @@ import { civil, fromIso } from './days.js';
 import { holidayDays } from './festivals.js';
 import { countValue, distanceValue } from './resolve-count.js';
 import { type Resolution, resolvePoint } from './resolve-point.js';
-import { rangeValue, stated } from './resolve-range.js';
+import { inYear, rangeValue, stated } from './resolve-range.js';
 
 /** TIMEX3 codes of the parts of a day. */
 const PART_CODE: Readonly<Record<PartOfDay, string>> = {
@@ -31,11 +31,16 @@ export function resolve(expression: Expression, context: Context): DateValue | n
     case 'from': {
       const start = resolvePoint(expression.point, context);
       return (
-        start && {
-          ...interval(start.days?.from ?? null, null, start.resolved, start.timex),
-          time: expression.point.time ?? null,
-          partOfDay: expression.point.partOfDay ?? null,
-        }
+        start &&
+        interval(
+          start.days?.from ?? null,
+          null,
+          start.resolved,
+          start.timex,
+          null,
+          expression.point.partOfDay ?? null,
+          expression.point.time ?? null,
+        )
       );
     }
     case 'before': {
@@ -98,7 +103,7 @@ export function resolve(expression: Expression, context: Context): DateValue | n
 function resolveBack(point: Point, context: Context): Resolution | null {
   const found = resolvePoint(point, context);
   if (!found?.days || context.now === null || found.days.from <= context.now || stated(point)) return found;
-  return resolvePoint({ ...point, year: civil(found.days.from).year - 1 }, context);
+  return resolvePoint(inYear(point, civil(found.days.from).year - 1), context);
 }
 
 const notBefore = (start: Resolution, now: number | null): number | null =>

@@ -18,17 +18,24 @@ export const TRY = {
   number: 1024,
 } as const;
 
-/** The rules to try where a dictionary word stands. */
-export const TRY_WORD: Readonly<Record<DateWord['kind'], number>> = {
-  calendar: TRY.calendar,
-  part: TRY.calendar,
-  festival: TRY.calendar,
-  era: TRY.reign | TRY.calendar,
-  vague: TRY.vague,
-  event: TRY.event,
-  span: TRY.vague,
-  name: 0,
-};
+/** The rules to try where a dictionary word of a kind stands. */
+export function triedFor(kind: DateWord['kind']): number {
+  switch (kind) {
+    case 'calendar':
+    case 'part':
+    case 'festival':
+      return TRY.calendar;
+    case 'era':
+      return TRY.reign | TRY.calendar;
+    case 'vague':
+    case 'span':
+      return TRY.vague;
+    case 'event':
+      return TRY.event;
+    case 'name':
+      return 0;
+  }
+}
 
 /** Where rules can start beside dictionary words and numbers: first characters, then what may follow (# any number). */
 const STARTS: readonly (readonly [first: string, second: string, mask: number])[] = [

@@ -1,3 +1,4 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import { codeUnits } from '../../lexicon/code-units.js';
 import { lazy } from '../../lexicon/lazy.js';
 import type { Page, Recogniser } from '../recogniser.js';
@@ -58,7 +59,7 @@ export const recogniseDates: Recogniser<DateMention> = (page) => {
     const found = mask === 0 ? null : findAt(reading, lexicon, at, mask);
     if (found) {
       for (let i = 0; i < found.length; i++)
-        if (!repeatsWeekday(mentions, found[i]!, text)) addMention(mentions, found[i]!, text);
+        if (!repeatsWeekday(mentions, found[i]!, text)) addMention(mentions, found[i]!, text, codes);
       at = found[found.length - 1]!.end - 1;
     } else at = skip(reading, at, starts) - 1;
   }
@@ -93,16 +94,17 @@ function repeatsWeekday(mentions: readonly DateMention[], { rule, start, end }: 
   return previous?.end === start - 1 && text[start - 1] === '\n' && (text[end] ?? '\n') === '\n';
 }
 
-const LIST = /^(?:[、和及与或，；]|以及|\n)$/;
+const LIST = new CharSet('、和及与或，；\n');
 const NEWLINE = 10;
 const COLON = '：'.charCodeAt(0);
-/** 时间：, 发布日期：; not 活动时间：. */
-const STAMP_BEFORE = /(?:^|[^一-鿿])(?:发布|发稿|发文|更新|刊发|刊登|见报|印发)?(?:时间|日期)：\n?$/;
+/** 时间, 发布日期 before a colon; not 活动时间. */
+const STAMP_BEFORE = /(?:^|[^一-鿿])(?:发布|发稿|发文|更新|刊发|刊登|见报|印发)?(?:时间|日期)$/;
+/** What stands between the figures of a day. */
+const FIGURE_SIGNS = new CharSet('-./');
 
-function addMention(mentions: DateMention[], found: Found, text: string): void {
+function addMention(mentions: DateMention[], found: Found, text: string, codes: Uint16Array): void {
   const previous = mentions[mentions.length - 1];
-  const listed =
-    previous && found.start - previous.end <= 2 && LIST.test(text.slice(previous.end, found.start)) ? previous : null;
+  const listed = previous !== undefined && isListed(text, previous.end, found.start) ? previous : null;
   mentions.push({
     type: 'date',
     start: found.start,
@@ -110,25 +112,30 @@ function addMention(mentions: DateMention[], found: Found, text: string): void {
     rule: found.rule,
     expression: found.expression,
     listed,
-    stamp: isStamp(found, text),
-    bare: found.bare === true,
+    stamp: isStamp(found, text, codes),
+    bare: found.bare,
   });
 }
 
+/** Whether what stands between two dates makes one list of them. */
+const isListed = (text: string, from: number, to: number): boolean =>
+  to - from === 1 ? LIST.has(text.charCodeAt(from)) : to - from === 2 && text.startsWith('以及', from);
+
 /** A day in figures on a line of its own or after 时间：, with nothing told on the line. */
-function isStamp(found: Found, text: string): boolean {
+function isStamp(found: Found, text: string, codes: Uint16Array): boolean {
   if (
     found.expression.form !== 'point' ||
     found.expression.point.day === undefined ||
     found.expression.point.year === undefined
   )
     return false;
-  const before = found.start === 0 ? NEWLINE : text.charCodeAt(found.start - 1);
+  const { start, end } = found;
+  const before = start === 0 ? NEWLINE : codes[start - 1]!;
   if (before !== NEWLINE && before !== COLON) return false;
-  const printed = text.slice(found.start, found.start + 5);
-  const alone = (text[found.start - 1] ?? '\n') === '\n' && (text[found.end] ?? '\n') === '\n';
-  if (/^\d{4}[-./]/.test(printed) && alone) return true;
-  return STAMP_BEFORE.test(text.slice(Math.max(0, found.start - 8), found.start));
+  const alone = before === NEWLINE && (codes[end] === NEWLINE || end === text.length);
+  if (alone && numberEnd(codes, start) === start + 4 && FIGURE_SIGNS.has(codes[start + 4]!)) return true;
+  const label = before === NEWLINE ? start - 1 : start;
+  return label > 0 && codes[label - 1] === COLON && STAMP_BEFORE.test(text.slice(Math.max(0, start - 8), label - 1));
 }
 
 /** A page counts years from 1912 when it is in traditional script or speaks of 民国. */

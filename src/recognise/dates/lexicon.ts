@@ -81,6 +81,28 @@ export function dayPartAt(lexicon: DateLexicon, text: string, at: number): { end
   return longer && longer.end > part.end ? null : part;
 }
 
+/** A word with the fields of all kinds in one order, so that engines read them as one kind of object. */
+const inOneShape = (word: DateWord): DateWord => ({ ...NO_WORD, ...word });
+const NO_WORD = {
+  kind: '',
+  grain: 0,
+  point: undefined,
+  alone: undefined,
+  edgeOf: undefined,
+  part: undefined,
+  place: undefined,
+  rule: undefined,
+  use: undefined,
+  holiday: undefined,
+  taiwan: undefined,
+  dynasty: undefined,
+  unit: undefined,
+  first: 0,
+  last: 0,
+  timex: undefined,
+  day: undefined,
+};
+
 /** The compiled dictionaries, made on first use. */
 export const dateLexicon = lazy<DateLexicon>(() => {
   const words: [string, DateWord][] = [];
@@ -151,7 +173,7 @@ export const dateLexicon = lazy<DateLexicon>(() => {
   for (const row of readDictionary('dates/calendar-words.txt', calendarWords, wordFields))
     words.push([row.term, calendarWord(row.unit as CalendarUnit, row.anchor, Number(row.offset), row.part)]);
   return {
-    words: Trie.forwards(words),
+    words: Trie.forwards(words.map(([term, word]) => [term, inOneShape(word)] as const)),
     terms: words.map(([term]) => term),
     parts: Trie.forwards(parts),
     partTerms: parts.map(([term]) => term),

@@ -1,5 +1,5 @@
 import { CharSet } from '../../lexicon/char-set.js';
-import { AFTER, type Anchors, TRY, TRY_WORD } from './anchors.js';
+import { AFTER, type Anchors, TRY, triedFor } from './anchors.js';
 import { GRAIN } from './calendar-word.js';
 import { isChineseNumeral, isFigure, numberEnd } from './numbers.js';
 import { connectorEnd, type Reading } from './pieces/piece.js';
@@ -144,7 +144,7 @@ function wordMask(reading: Reading, at: number): number {
     )
       return 0;
   }
-  return TRY_WORD[kind];
+  return triedFor(kind);
 }
 
 /** What an ordinal of the calendar goes on with: 第三周, 第一季度, 第二、三季度. */

@@ -21,85 +21,86 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export type CountUnit = 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'year' | 'decade' | 'century';
 
 /**
- * One point of the calendar as its words state it; a field is there only when words state it.
+ * One point of the calendar as its words state it; a field is undefined where no words state it.
  * What is coarser than the coarsest field is for linking to find.
  */
 export interface Point {
   /** Gregorian year. */
-  year?: number;
-  yearShift?: Shift;
+  year?: number | undefined;
+  yearShift?: Shift | undefined;
   /** Two-digit year whose century nothing states. */
-  shortYear?: number;
+  shortYear?: number | undefined;
   /** `xx` of the years xx00–xx99, decade `198` of 1980–1989. */
-  century?: number;
-  decade?: number;
+  century?: number | undefined;
+  decade?: number | undefined;
   /** A school year, September to August, named by its first year. */
-  schoolYear?: boolean;
-  half?: 1 | 2;
-  quarter?: number;
-  quarterShift?: Shift;
-  season?: Season;
-  month?: number;
-  monthShift?: Shift;
+  schoolYear?: boolean | undefined;
+  half?: 1 | 2 | undefined;
+  quarter?: number | undefined;
+  quarterShift?: Shift | undefined;
+  season?: Season | undefined;
+  month?: number | undefined;
+  monthShift?: Shift | undefined;
   /** 上旬 1, 中旬 2, 下旬 3, 中下旬 4, 上中旬 5. */
-  tenDays?: number;
-  weekShift?: Shift;
+  tenDays?: number | undefined;
+  weekShift?: Shift | undefined;
   /** The n-th week, of the month or year stated. */
-  week?: number;
-  weekend?: boolean;
-  day?: number;
-  dayShift?: Shift;
+  week?: number | undefined;
+  weekend?: boolean | undefined;
+  day?: number | undefined;
+  dayShift?: Shift | undefined;
   /** 1 Monday … 7 Sunday; with `nth` the n-th (-1: last) of the month. */
-  weekday?: number;
-  nth?: number;
-  lunarMonth?: number;
-  lunarDay?: number;
-  lunarLeap?: boolean;
+  weekday?: number | undefined;
+  nth?: number | undefined;
+  lunarMonth?: number | undefined;
+  lunarDay?: number | undefined;
+  lunarLeap?: boolean | undefined;
   /** Rule of a festival as dictionaries/dates/festivals.txt writes it, and the days before and after it off work. */
-  festival?: string;
-  holiday?: string;
-  edge?: Edge;
-  partOfDay?: PartOfDay;
+  festival?: string | undefined;
+  holiday?: string | undefined;
+  edge?: Edge | undefined;
+  partOfDay?: PartOfDay | undefined;
   /** `HH:MM`. */
-  time?: string;
+  time?: string | undefined;
   /** The day this document was signed or published (自本通告之日起). */
-  ofDocument?: boolean;
+  ofDocument?: boolean | undefined;
 }
 
-const FIELDS: Readonly<Record<keyof Point, undefined>> = {
-  year: undefined,
-  yearShift: undefined,
-  shortYear: undefined,
-  century: undefined,
-  decade: undefined,
-  schoolYear: undefined,
-  half: undefined,
-  quarter: undefined,
-  quarterShift: undefined,
-  season: undefined,
-  month: undefined,
-  monthShift: undefined,
-  tenDays: undefined,
-  weekShift: undefined,
-  week: undefined,
-  weekend: undefined,
-  day: undefined,
-  dayShift: undefined,
-  weekday: undefined,
-  nth: undefined,
-  lunarMonth: undefined,
-  lunarDay: undefined,
-  lunarLeap: undefined,
-  festival: undefined,
-  holiday: undefined,
-  edge: undefined,
-  partOfDay: undefined,
-  time: undefined,
-  ofDocument: undefined,
-};
-
-/** A point that states nothing. All points begin with the same fields, so that engines read them as one kind of object. */
-export const blankPoint = (): Point => ({ ...FIELDS }) as object as Point;
+/** A point that states nothing. All points have the same fields in one order, so that engines read them as one kind of object. */
+export function blankPoint(): Point {
+  const point: Readonly<Record<keyof Point, undefined>> = {
+    year: undefined,
+    yearShift: undefined,
+    shortYear: undefined,
+    century: undefined,
+    decade: undefined,
+    schoolYear: undefined,
+    half: undefined,
+    quarter: undefined,
+    quarterShift: undefined,
+    season: undefined,
+    month: undefined,
+    monthShift: undefined,
+    tenDays: undefined,
+    weekShift: undefined,
+    week: undefined,
+    weekend: undefined,
+    day: undefined,
+    dayShift: undefined,
+    weekday: undefined,
+    nth: undefined,
+    lunarMonth: undefined,
+    lunarDay: undefined,
+    lunarLeap: undefined,
+    festival: undefined,
+    holiday: undefined,
+    edge: undefined,
+    partOfDay: undefined,
+    time: undefined,
+    ofDocument: undefined,
+  };
+  return point as object as Point;
+}
 
 /** What a date mention says, before anyone knows the year that nothing states. */
 export type Expression =
@@ -145,6 +146,57 @@ export type Expression =
   | { readonly form: 'recurring'; readonly rrule: string; readonly timex: string; readonly partOfDay: PartOfDay | null }
   | { readonly form: 'period'; readonly from: string | null; readonly to: string | null }
   | { readonly form: 'vague'; readonly timex: string };
+
+/** An expression with the fields of all forms in one order, for the same reason. */
+function blankExpression() {
+  return {
+    form: '' as Expression['form'],
+    point: undefined as Point | undefined,
+    from: undefined as Point | null | undefined,
+    to: undefined as Point | 'present' | null | undefined,
+    before: undefined as boolean | undefined,
+    inclusive: undefined as boolean | undefined,
+    direction: undefined,
+    count: undefined,
+    unit: undefined,
+    of: undefined,
+    rough: undefined,
+    mayBeYear: undefined,
+    sign: undefined,
+    most: undefined,
+    afterEvent: undefined,
+    rrule: undefined,
+    timex: undefined,
+    partOfDay: undefined,
+  };
+}
+
+/** An expression about one point: the point itself, or what begins or ends with it. */
+export function pointExpression(
+  point: Point,
+  form: 'point' | 'since' | 'from' | 'before' | 'after' | 'during' = 'point',
+  inclusive = false,
+): Expression {
+  const expression = blankExpression();
+  expression.form = form;
+  expression.point = point;
+  expression.inclusive = inclusive;
+  return expression as object as Expression;
+}
+
+/** A range; `before` when its last day is the one before `to`. */
+export function rangeExpression(from: Point | null, to: Point | 'present' | null, before = false): Expression {
+  const expression = blankExpression();
+  expression.form = 'range';
+  expression.from = from;
+  expression.to = to;
+  expression.before = before;
+  return expression as object as Expression;
+}
+
+/** An expression of one of the rarer forms. */
+export const expressionOf = (fields: Expression): Expression =>
+  Object.assign(blankExpression(), fields) as object as Expression;
 
 /** A date as read at its place, before linking. */
 export interface DateMention extends Mention {

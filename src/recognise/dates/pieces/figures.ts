@@ -1,56 +1,87 @@
+import { CharSet } from '../../../lexicon/char-set.js';
 import { GRAIN } from '../calendar-word.js';
-import { isFigure } from '../numbers.js';
+import { isFigure, numberEnd } from '../numbers.js';
 import { possibleDay } from './month-day.js';
 import type { Piece, Reading } from './piece.js';
 import { plausible, ROC_EPOCH } from './year.js';
 
-const FULL = /([12]\d{3})([-./·])(\d{1,2})\2(\d{1,2})日?/y;
-const MONTH = /([12]\d{3})([-/])(0[1-9]|1[0-2])/y;
+/** A way to write a day or month in figures, and the groups of its parts; `day` 0 where it has none. */
+interface Order {
+  readonly pattern: RegExp;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const FULL: Order = { pattern: /([12]\d{3})([-./·])(\d{1,2})\2(\d{1,2})日?/y, year: 1, month: 3, day: 4 };
+const MONTH: Order = { pattern: /([12]\d{3})([-/])(0[1-9]|1[0-2])/y, year: 1, month: 3, day: 0 };
 /** 2021.09-2023.08: months with dots, only as ends of a range; alone they are numbers. */
-const DOTTED_MONTH =
-  /([12]\d{3})\.(0[1-9]|1[0-2])(?=(?:-{1,2}|—{1,2}|~|至)(?:[12]\d{3}\.(?:0[1-9]|1[0-2])(?!\d)|今|至今))/y;
-const DOTTED_MONTH_END = /(?<=[12]\d{3}\.(?:0[1-9]|1[0-2])(?:-{1,2}|—{1,2}|~|至))([12]\d{3})\.(0[1-9]|1[0-2])(?!\d)/y;
+const DOTTED_MONTH: Order = {
+  pattern: /([12]\d{3})\.(0[1-9]|1[0-2])(?=(?:-{1,2}|—{1,2}|~|至)(?:[12]\d{3}\.(?:0[1-9]|1[0-2])(?!\d)|今|至今))/y,
+  year: 1,
+  month: 2,
+  day: 0,
+};
+const DOTTED_MONTH_END: Order = {
+  pattern: /(?<=[12]\d{3}\.(?:0[1-9]|1[0-2])(?:-{1,2}|—{1,2}|~|至))([12]\d{3})\.(0[1-9]|1[0-2])(?!\d)/y,
+  year: 1,
+  month: 2,
+  day: 0,
+};
+const DAY_FIRST: Order = { pattern: /(\d{1,2})\/(\d{1,2})\/([12]\d{3})/y, year: 3, month: 2, day: 1 };
+
+const SLASH = '/'.charCodeAt(0);
+const POINT = '.'.charCodeAt(0);
+const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** What a row of figures and signs goes on from. */
+const JOINED = new CharSet(`-./·〔[0123456789${LATIN}`);
+const GOES_ON = new CharSet(`./·${LATIN}`);
+const LETTERS = new CharSet(`0123456789${LATIN}`);
+/** What shows that a number and not a month stands before it. */
+const COUNTS = new CharSet('-%‰万亿千百元米倍');
 const MONTH_DAY = /(\d{1,2})·(\d{1,2})/y;
-const DAY_FIRST = /(\d{1,2})\/(\d{1,2})\/([12]\d{3})/y;
 
 /**
  * A date all in figures: 2022-08-18, 2009/10/01, 2022.8.18, 2012-08; 18/8/2022 with the day first, as in Hong Kong and Macao.
  * Longer rows of figures and dots (versions, addresses, telephone numbers) are none.
  */
 export function figuresAt(reading: Reading, at: number): Piece | null {
-  const { text } = reading;
-  const before = text[at - 1] ?? '';
+  const { text, codes } = reading;
   if (
-    /[-./·A-Za-z0-9〔[]/.test(before) &&
+    at > 0 &&
+    JOINED.has(codes[at - 1]!) &&
     !/[^-./·0-9A-Za-z][-~]$/.test(text.slice(Math.max(0, at - 2), at)) &&
     !rangeBefore(text, at)
   )
     return null;
-  const republic = republicFiguresAt(reading, at);
-  if (republic) return republic;
-  for (const [pattern, order] of ORDERS) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (!found) continue;
-    const end = pattern.lastIndex;
-    if (
-      isFigure(text.charCodeAt(end)) ||
-      (/[./·A-Za-z]/.test(text[end] ?? '') && /[0-9A-Za-z]/.test(text[end + 1] ?? ''))
-    )
-      continue;
-    const year = Number(found[order[0]]);
-    const month = Number(found[order[1]]);
-    const day = order[2] === 0 ? undefined : Number(found[order[2]]);
-    if (!plausible(year) || month < 1 || month > 12) continue;
-    if (day === undefined) {
-      // 2011.08 is a month where nothing makes it a number; 2016-08-… is no month.
-      if (year < 1900 || year > 2100 || (pattern === MONTH && /[-%‰万亿千百元米倍]/.test(text[end] ?? ''))) continue;
-      return { end, grain: GRAIN.month, point: { year, month } };
-    }
-    if (!possibleDay(month, day)) continue;
-    return { end, grain: GRAIN.day, point: { year, month, day } };
+  const length = numberEnd(codes, at) - at;
+  if (length === 3) return republicFiguresAt(reading, at);
+  const sign = codes[at + length]!;
+  if (length < 3) return sign === SLASH ? figuresBy(DAY_FIRST, reading, at) : null;
+  return (
+    figuresBy(FULL, reading, at) ??
+    (sign === POINT
+      ? (figuresBy(DOTTED_MONTH, reading, at) ?? figuresBy(DOTTED_MONTH_END, reading, at))
+      : figuresBy(MONTH, reading, at))
+  );
+}
+
+function figuresBy({ pattern, year: y, month: m, day: d }: Order, { text, codes }: Reading, at: number): Piece | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  if (!found) return null;
+  const end = pattern.lastIndex;
+  if (isFigure(codes[end]!) || (GOES_ON.has(codes[end]!) && LETTERS.has(codes[end + 1]!))) return null;
+  const year = Number(found[y]);
+  const month = Number(found[m]);
+  if (!plausible(year) || month < 1 || month > 12) return null;
+  if (d > 0) {
+    const day = Number(found[d]);
+    return possibleDay(month, day) ? { end, grain: GRAIN.day, point: { year, month, day } } : null;
   }
-  return null;
+  // 2011.08 is a month where nothing makes it a number; 2016-08-… is no month.
+  if (year < 1900 || year > 2100 || (pattern === MONTH.pattern && COUNTS.has(codes[end]!))) return null;
+  return { end, grain: GRAIN.month, point: { year, month } };
 }
 
 /** 110/09/16, 110.9.16 in a text from Taiwan: years of the Republic. */
@@ -72,14 +103,6 @@ function republicFiguresAt({ text, roc }: Reading, at: number): Piece | null {
 function rangeBefore(text: string, at: number): boolean {
   return /\d(?:[-./]\d{1,2}(?:[-./]\d{1,2})?日?|\/\d{1,2}\/\d{4})-{1,2}$/.test(text.slice(Math.max(0, at - 13), at));
 }
-
-const ORDERS: readonly (readonly [RegExp, readonly [number, number, number]])[] = [
-  [FULL, [1, 3, 4]],
-  [DAY_FIRST, [3, 2, 1]],
-  [MONTH, [1, 3, 0]],
-  [DOTTED_MONTH, [1, 2, 0]],
-  [DOTTED_MONTH_END, [1, 2, 0]],
-];
 
 /** 8·18 standing free; in quotation marks or before a word it is an event's name. */
 export function dottedDayAt(text: string, at: number): Piece | null {

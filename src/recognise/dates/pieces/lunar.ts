@@ -1,3 +1,4 @@
+import { CharSet } from '../../../lexicon/char-set.js';
 import { GRAIN } from '../calendar-word.js';
 import { numberAt } from '../numbers.js';
 import type { Piece, Reading } from './piece.js';
@@ -6,17 +7,19 @@ const PREFIX = /(?:农历|阴历|旧历|夏历)(?:的)?/y;
 const MONTH = /(闰)?(正|冬|腊|[0-9]{1,2}|十[一二]?|[一二三四五六七八九])月/y;
 const DAY =
   /初([一二三四五六七八九十]|[0-9]{1,2})|(廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十|[0-9]{1,2})(?![0-9月年个余多])/y;
-const NEW_YEAR_DAY = /(?:大年|正月|年)初([一二三四五六七八九十]|[0-9]{1,2})/y;
+const NEW_YEAR_DAY = /(?:大年|正月)初([一二三四五六七八九十]|[0-9]{1,2})/y;
+const NEW_YEAR_STARTS = new CharSet('大正');
+const PREFIX_STARTS = new CharSet('农阴旧夏');
 const NAMED: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
 
 /** A lunar month or day: 农历八月十五, 腊月廿三, 正月, 闰四月, 大年初二, 九月初九. */
 export function lunarAt({ text, codes }: Reading, at: number): Piece | null {
-  const ordinal = exec(NEW_YEAR_DAY, text, at);
-  if (ordinal && !(text[at] === '年' && ordinal[1] === '一')) {
+  const ordinal = NEW_YEAR_STARTS.has(codes[at]!) ? exec(NEW_YEAR_DAY, text, at) : null;
+  if (ordinal) {
     const day = numberAt(codes, at + ordinal[0].length - ordinal[1]!.length)?.value ?? 0;
-    if (text[at] !== '年' && day >= 1 && day <= 15) return lunarDay(1, day, false, at + ordinal[0].length);
+    if (day >= 1 && day <= 15) return lunarDay(1, day, false, at + ordinal[0].length);
   }
-  const prefix = exec(PREFIX, text, at)?.[0].length ?? 0;
+  const prefix = PREFIX_STARTS.has(codes[at]!) ? (exec(PREFIX, text, at)?.[0].length ?? 0) : 0;
   const start = at + prefix;
   const found = exec(MONTH, text, start);
   if (!found) return null;

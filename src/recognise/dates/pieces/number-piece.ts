@@ -13,7 +13,7 @@ import { wordPiece } from './word-piece.js';
 import { centuryAt, matches, plausible, yearAt } from './year.js';
 
 /** 十一月, 三月三日: the numeral of a festival's name that counts a unit after all. */
-const CALENDAR_UNIT = /[年月日号时点个]/;
+const CALENDAR_UNIT = new CharSet('年月日号时点个');
 
 const FIGURE_JOINS = new CharSet('-./·');
 const AFTER_HOUR = new CharSet('分许');
@@ -42,7 +42,7 @@ export function numberPieceAt(reading: Reading, at: number, last: number, point:
       if (figures) return figures;
     }
     const fixed = reading.wordAt(at);
-    if (fixed?.value.kind === 'festival' && !CALENDAR_UNIT.test(text[fixed.end] ?? ''))
+    if (fixed?.value.kind === 'festival' && !CALENDAR_UNIT.has(codes[fixed.end]!))
       return wordPiece(reading, fixed.value, fixed.end, last);
     if (fixed?.value.kind === 'name') return null;
   }
@@ -51,7 +51,7 @@ export function numberPieceAt(reading: Reading, at: number, last: number, point:
   if (last === GRAIN.year && n.chinese) {
     // 去年八月十五
     const fixed = reading.wordAt(at);
-    if (fixed?.value.kind === 'festival' && !CALENDAR_UNIT.test(text[fixed.end] ?? ''))
+    if (fixed?.value.kind === 'festival' && !CALENDAR_UNIT.has(codes[fixed.end]!))
       return wordPiece(reading, fixed.value, fixed.end, last);
   }
   switch (text[n.end]) {

@@ -1,10 +1,11 @@
 import { CharSet } from '../../../lexicon/char-set.js';
 import { GRAIN } from '../calendar-word.js';
 import type { Reading } from '../pieces/piece.js';
+import { pointExpression } from '../value.js';
 import { firstOf } from './counted.js';
 import { festivalStands, quotedFestival } from './festival.js';
 import { betweenFrom, endpointAt, rangeFrom, shared } from './range.js';
-import type { Found, Rule } from './rule.js';
+import { type Found, foundAt, one, type Rule } from './rule.js';
 import { alone, closed, SUFFIX_STARTS } from './suffix.js';
 
 const QUOTE = '“'.charCodeAt(0);
@@ -36,9 +37,7 @@ export const calendar: Rule = (reading, lexicon, at) => {
   if (read.point.ofDocument) {
     // 自即日起, with no end; a bare 发布之日 is no day that is told.
     if (!text.startsWith('即日', start) || text[read.end] !== '起') return null;
-    return [
-      { start: at, end: read.end + 1, rule: 'date/period/open', expression: { form: 'from', point: read.point } },
-    ];
+    return one('date/period/open', at, read.end + 1, pointExpression(read.point, 'from'));
   }
   return [closed(reading, lexicon, read, opening ? at : null)];
 };
@@ -49,4 +48,4 @@ const firstAlone = (reading: Reading, at: number): Found[] | null => {
 };
 
 const closeCounted = (text: string, found: Found): Found =>
-  text.startsWith('期间', found.end) ? { ...found, end: found.end + 2 } : found;
+  text.startsWith('期间', found.end) ? foundAt(found.start, found.end + 2, found.rule, found.expression) : found;

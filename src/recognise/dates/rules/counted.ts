@@ -1,8 +1,9 @@
 import { numberAt } from '../numbers.js';
 import type { Reading } from '../pieces/piece.js';
 import type { ReadPoint } from '../point.js';
+import { expressionOf } from '../value.js';
 import { type Count, countAt } from './count.js';
-import { type Found, one, type Rule, stick } from './rule.js';
+import { type Found, foundAt, one, type Rule, stick } from './rule.js';
 
 const PERIOD = /(近|最近|过去的?|刚过去的|这|未来的?|今后的?|接下来的?|上|下|后|此后)/y;
 /** 历时近三年: what lasts is counted, not dated. */
@@ -45,13 +46,18 @@ export const countedFromNow: Rule = (reading, _lexicon, at) => {
     text.startsWith('历史', text[end] === '的' ? end + 1 : end)
   )
     return null;
-  return one('date/period/counted', at, end, {
-    form: 'count',
-    direction: DIRECTIONS[word as keyof typeof DIRECTIONS],
-    count: counted.count,
-    unit: counted.unit,
-    of: null,
-  });
+  return one(
+    'date/period/counted',
+    at,
+    end,
+    expressionOf({
+      form: 'count',
+      direction: DIRECTIONS[word as keyof typeof DIRECTIONS],
+      count: counted.count,
+      unit: counted.unit,
+      of: null,
+    }),
+  );
 };
 
 /** 第三年, 近五年, 约三天: what stands before a number that no word after it makes a date. */
@@ -69,32 +75,38 @@ export const countedWithWordAfter: Rule = (reading, lexicon, at) => {
     (text.startsWith('以来', end) || (text[end] === '来' && !lexicon.compounds.longestAt(text, end)))
   ) {
     if (counted.unit === 'day' && text[end - 1] === '日') return null;
-    return one('date/period/since-counted', at, end + (text[end] === '来' ? 1 : 2), {
-      form: 'count',
-      direction: 'since',
-      count: counted.count,
-      unit: counted.unit,
-      of: null,
-      ...(counted.rough ? { rough: true } : {}),
-      ...(counted.unit === 'year' && text[end] === '以' && /^[0-9]{2}年/.test(text.slice(at, at + 3))
-        ? { mayBeYear: true }
-        : {}),
-    });
+    return one(
+      'date/period/since-counted',
+      at,
+      end + (text[end] === '来' ? 1 : 2),
+      expressionOf({
+        form: 'count',
+        direction: 'since',
+        count: counted.count,
+        unit: counted.unit,
+        of: null,
+        rough: counted.rough,
+        mayBeYear: counted.unit === 'year' && text[end] === '以' && /^[0-9]{2}年/.test(text.slice(at, at + 3)),
+      }),
+    );
   }
   const near = text[end] === '之' || text[end] === '以' ? end + 1 : end;
   const sign = text[near] === '前' ? -1 : text[near] === '后' ? 1 : 0;
   if (sign === 0 || (near === end && lexicon.compounds.longestAt(text, end)) || text[end - 1] === '日') return null;
   if (counted.most !== null && counted.unit !== 'year') return null;
-  return one('date/relative/distance', at, near + 1, {
-    form: 'distance',
-    sign,
-    count: counted.count,
-    unit: counted.unit,
-    most: counted.most,
-    ...(sign > 0 && /[一-鿿]/.test(text[at - 1] ?? '') && !'在于将从等再过约'.includes(text[at - 1]!)
-      ? { afterEvent: true }
-      : {}),
-  });
+  return one(
+    'date/relative/distance',
+    at,
+    near + 1,
+    expressionOf({
+      form: 'distance',
+      sign,
+      count: counted.count,
+      unit: counted.unit,
+      most: counted.most,
+      afterEvent: sign > 0 && /[一-鿿]/.test(text[at - 1] ?? '') && !'在于将从等再过约'.includes(text[at - 1]!),
+    }),
+  );
 };
 
 const FIRST = /(前|头|最后|后)/y;
@@ -133,16 +145,16 @@ export function firstOf(reading: Reading, at: number, of: ReadPoint | null): Fou
     return null;
   if (!of && counted.unit === 'month' && counted.count === 1) return null;
   const end = text[counted.end] === '份' ? counted.end + 1 : counted.end;
-  return {
-    start: of ? of.start : at,
+  return foundAt(
+    of ? of.start : at,
     end,
-    rule: last ? 'date/period/last' : 'date/period/first',
-    expression: {
+    last ? 'date/period/last' : 'date/period/first',
+    expressionOf({
       form: 'count',
       direction: last ? 'last' : 'first',
       count: counted.count,
       unit: counted.unit,
       of: of ? of.point : null,
-    },
-  };
+    }),
+  );
 }

@@ -2,7 +2,8 @@ import { GRAIN } from '../calendar-word.js';
 import type { Reading } from '../pieces/piece.js';
 import { festivalPoint } from '../pieces/word-piece.js';
 import type { ReadPoint } from '../point.js';
-import { type Found, stick } from './rule.js';
+import { expressionOf, pointExpression } from '../value.js';
+import { type Found, one, stick } from './rule.js';
 
 const QUOTED_AFTER =
   /”(?:国际)?(?:(?:劳动)?妇女节|儿童节|劳动节|建军节|建党节|青年节)?(假期期间|小长假期间|期间|假期|假日|小长假|长假|黄金周|前夕|前后|当天|当日)?/y;
@@ -17,11 +18,10 @@ export function quotedFestival(reading: Reading, at: number): Found[] | null {
   const point = festivalPoint(word.value, reading);
   const end = word.end + after[0].length;
   const close = after[1] ?? '当天';
-  if (close === '前夕')
-    return [{ start: at, end, rule: 'date/vague/eve', expression: { form: 'vague', timex: 'FUTURE_REF' } }];
+  if (close === '前夕') return one('date/vague/eve', at, end, expressionOf({ form: 'vague', timex: 'FUTURE_REF' }));
   if (close === '前后' || close === '当天' || close === '当日')
-    return [{ start: at, end, rule: 'date/festival', expression: { form: 'point', point } }];
-  return [{ start: at, end, rule: 'date/period/holiday', expression: { form: 'during', point } }];
+    return one('date/festival', at, end, pointExpression(point));
+  return one('date/period/holiday', at, end, pointExpression(point, 'during'));
 }
 
 const FESTIVAL_AFTER =

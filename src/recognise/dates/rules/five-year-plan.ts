@@ -1,4 +1,5 @@
 import { numberAt, numberOf } from '../numbers.js';
+import { expressionOf } from '../value.js';
 import { type Found, one, type Rule, stick } from './rule.js';
 
 const PLAN =
@@ -44,10 +45,11 @@ function planPeriod(start: number, end: number, number: string, close: string | 
   let [from, to] = planYears(ordinal);
   if (close?.startsWith('末')) from = to;
   if (close?.startsWith('初')) to = from;
-  return one('date/period/five-year-plan', start, end, {
-    form: 'period',
-    from: `${from}-01-01`,
+  return one(
+    'date/period/five-year-plan',
+    start,
+    end,
     // Since a plan began, up to now.
-    to: close === '以来' ? null : `${to}-12-31`,
-  });
+    expressionOf({ form: 'period', from: `${from}-01-01`, to: close === '以来' ? null : `${to}-12-31` }),
+  );
 }

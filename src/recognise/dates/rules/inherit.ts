@@ -1,25 +1,20 @@
 import { GRAIN } from '../calendar-word.js';
 import type { Point } from '../value.js';
 
-const FIELD_GRAIN: readonly (readonly [keyof Point, number])[] = [
-  ['century', GRAIN.century],
-  ['decade', GRAIN.decade],
-  ['year', GRAIN.year],
-  ['shortYear', GRAIN.year],
-  ['yearShift', GRAIN.year],
-  ['month', GRAIN.month],
-  ['monthShift', GRAIN.month],
-  ['lunarMonth', GRAIN.month],
-];
-
-/** The point `next` with the fields coarser than its own that the point before it states. */
-export function inherit(
-  next: { readonly point: Point; readonly first: number },
-  before: { readonly point: Point },
-): Point {
-  const point = { ...next.point };
-  for (const [field, grain] of FIELD_GRAIN)
-    if (grain < next.first && point[field] === undefined && before.point[field] !== undefined)
-      Object.assign(point, { [field]: before.point[field] });
+/** The point `next`, whose coarsest grain is `first`, with the coarser fields that the point before it states. */
+export function inherit(next: Point, first: number, before: Point): Point {
+  const point = { ...next };
+  if (first > GRAIN.century) point.century ??= before.century;
+  if (first > GRAIN.decade) point.decade ??= before.decade;
+  if (first > GRAIN.year) {
+    point.year ??= before.year;
+    point.shortYear ??= before.shortYear;
+    point.yearShift ??= before.yearShift;
+  }
+  if (first > GRAIN.month) {
+    point.month ??= before.month;
+    point.monthShift ??= before.monthShift;
+    point.lunarMonth ??= before.lunarMonth;
+  }
   return point;
 }

@@ -3,10 +3,10 @@ import { GRAIN } from '../calendar-word.js';
 import type { DateLexicon } from '../lexicon.js';
 import { connectorEnd, type Reading } from '../pieces/piece.js';
 import { type ReadPoint, readPoint } from '../point.js';
-import type { Point } from '../value.js';
+import { blankPoint, expressionOf, type Point, pointExpression, rangeExpression } from '../value.js';
 import { inherit } from './inherit.js';
 import { BYDAY } from './rhythm.js';
-import { type Found, stick } from './rule.js';
+import { type Found, foundAt, one, stick } from './rule.js';
 
 const SIGNED_DAY =
   /本?(?:通告|公告|通知|公示|办法|规定|条例|意见|方案|决定|细则|通报|启事|文件|文)?(?:发布|公布|印发|发文|下发|公示|施行|实施)?之日/y;
@@ -25,54 +25,40 @@ export function endpointAt(reading: Reading, lexicon: DateLexicon, at: number, i
   return readPoint(reading, lexicon, at, inRange);
 }
 
-const documentDay = (start: number, end: number): ReadPoint => ({
-  start,
-  end,
-  point: { ofDocument: true },
-  first: GRAIN.year,
-  last: GRAIN.day,
-  upto: null,
-  bare: false,
-  eraYear: false,
-});
+function documentDay(start: number, end: number): ReadPoint {
+  const point = blankPoint();
+  point.ofDocument = true;
+  return { start, end, point, first: GRAIN.year, last: GRAIN.day, upto: null, bare: false, eraYear: false };
+}
 
 /** `1-6月份`, `5月3-7日`, `2016—2020年`: a range; `3、4、5月份`, `一、二季度`: one date each. */
 export function shared(text: string, read: ReadPoint): Found[] {
   const { upto, point } = read;
   const { field, numbers, list } = upto!;
   if (list) {
-    const points = [point, ...numbers.map(({ value }) => ({ ...point, [field]: value }))];
-    return points.map((one, i) => ({
-      start: i === 0 ? read.start : numbers[i - 1]!.at,
-      end: i === numbers.length ? read.end : numbers[i]!.at - 1,
-      rule: 'date/calendar/list',
-      expression: { form: 'point', point: one },
-      bare: read.bare,
-    }));
+    const found: Found[] = [];
+    for (let i = 0; i <= numbers.length; i++) {
+      const start = i === 0 ? read.start : numbers[i - 1]!.at;
+      const end = i === numbers.length ? read.end : numbers[i]!.at - 1;
+      const one = i === 0 ? point : withField(point, field, numbers[i - 1]!.value);
+      found.push(foundAt(start, end, 'date/calendar/list', pointExpression(one), read.bare));
+    }
+    return found;
   }
-  const other: Point = { ...point, [field]: numbers[0]!.value };
-  let end = read.end;
   // 2019-2020学年 is one school year.
-  const school = point.schoolYear === true;
-  if (school)
-    return [
-      {
-        start: read.start,
-        end,
-        rule: 'date/period/school-year',
-        expression: { form: 'point', point: { ...point, schoolYear: true } },
-      },
-    ];
-  end = closeRange(text, end);
-  return [
-    {
-      start: read.start,
-      end,
-      rule: 'date/range',
-      expression: { form: 'range', from: point, to: other },
-      bare: read.bare,
-    },
-  ];
+  if (point.schoolYear === true) return one('date/period/school-year', read.start, read.end, pointExpression(point));
+  const range = rangeExpression(point, withField(point, field, numbers[0]!.value));
+  return [foundAt(read.start, closeRange(text, read.end), 'date/range', range, read.bare)];
+}
+
+/** A point with another value of the field that a run is of. */
+function withField(point: Point, field: 'year' | 'month' | 'day' | 'quarter', value: number): Point {
+  const other = { ...point };
+  if (field === 'month') other.month = value;
+  else if (field === 'day') other.day = value;
+  else if (field === 'year') other.year = value;
+  else other.quarter = value;
+  return other;
 }
 
 const RANGE_CLOSE = /(?:止|期间)/y;
@@ -94,12 +80,7 @@ export function rangeFrom(
   if (to === comma) return null;
   const start = opening !== null && (text[opening] !== '从' || at > read.end) ? opening : read.start;
   if (text[to] === '今' && !/[年天日晚后]/.test(text[to + 1] ?? ''))
-    return {
-      start,
-      end: to + 1,
-      rule: 'date/range/to-present',
-      expression: { form: 'range', from: read.point, to: 'present' },
-    };
+    return foundAt(start, to + 1, 'date/range/to-present', rangeExpression(read.point, 'present'));
   const next = endpointAt(reading, lexicon, to, read.point.day !== undefined);
   if (!next || next.upto || next.first >= GRAIN.part || next.last < read.first) return null;
   if (next.first < GRAIN.year && read.first > next.first) return null;
@@ -108,13 +89,8 @@ export function rangeFrom(
   if (next.bare && read.last < GRAIN.day) return null;
   // 自…起到9月14日之前: up to the day before.
   const before = next.last <= GRAIN.day && /^[之以]前/.test(text.slice(next.end, next.end + 2));
-  return {
-    start,
-    end: before ? next.end + 2 : closeRange(text, next.end),
-    rule: 'date/range',
-    expression: { form: 'range', from: read.point, to: inherit(next, read), ...(before ? { before } : {}) },
-    bare: read.bare,
-  };
+  const range = rangeExpression(read.point, inherit(next.point, next.first, read.point), before);
+  return foundAt(start, before ? next.end + 2 : closeRange(text, next.end), 'date/range', range, read.bare);
 }
 
 /** 3月和9月之间, 5月1日与5月7日间: one interval. */
@@ -129,12 +105,8 @@ export function betweenFrom(reading: Reading, lexicon: DateLexicon, read: ReadPo
       ? next.end + 1
       : 0;
   if (end === 0) return null;
-  return {
-    start: read.start,
-    end,
-    rule: 'date/range/between',
-    expression: { form: 'range', from: read.point, to: inherit(next, read) },
-  };
+  const range = rangeExpression(read.point, inherit(next.point, next.first, read.point));
+  return foundAt(read.start, end, 'date/range/between', range);
 }
 
 function weekdays(from: ReadPoint, to: ReadPoint): Found {
@@ -142,10 +114,11 @@ function weekdays(from: ReadPoint, to: ReadPoint): Found {
   // 周五至周一 goes round the end of the week.
   const length = (to.point.weekday! - from.point.weekday! + 7) % 7;
   for (let i = 0; i <= length; i++) days.push(BYDAY[((from.point.weekday! - 1 + i) % 7) + 1]!);
-  return {
-    start: from.start,
-    end: to.end,
-    rule: 'date/recurring/weekdays',
-    expression: { form: 'recurring', rrule: `FREQ=WEEKLY;BYDAY=${days.join(',')}`, timex: 'P1W', partOfDay: null },
-  };
+  const rrule = `FREQ=WEEKLY;BYDAY=${days.join(',')}`;
+  return foundAt(
+    from.start,
+    to.end,
+    'date/recurring/weekdays',
+    expressionOf({ form: 'recurring', rrule, timex: 'P1W', partOfDay: null }),
+  );
 }

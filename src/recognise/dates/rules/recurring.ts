@@ -1,16 +1,17 @@
+import { CharSet } from '../../../lexicon/char-set.js';
 import { type DateLexicon, dayPartAt } from '../lexicon.js';
 import { numberAt, numberOf } from '../numbers.js';
 import { clockAt } from '../pieces/clock.js';
 import type { Reading } from '../pieces/piece.js';
 import { weekdayOf } from '../pieces/week.js';
-import type { PartOfDay } from '../value.js';
+import { expressionOf, type PartOfDay } from '../value.js';
 import { BYDAY, monthly, type Rhythm, rhythmOf, span, weekly, yearly } from './rhythm.js';
-import { type Found, one, type Rule, stick } from './rule.js';
+import { type Found, foundAt, type Rule, stick } from './rule.js';
 
 const EVERY =
   /每(?:(逢|隔)|(两|[二三四五六七八九十]|[0-9]{1,2})?个?(半年|季度|季|年度|年|月|工作日|星期|礼拜|周末|周|天|日|晚|夜|早|晨))?/y;
 /** 每人每月, 元/每年: a rate. */
-const RATE_BEFORE = /[人户家名亩吨元岁口位头只/]$/;
+const RATE_BEFORE = new CharSet('人户家名亩吨元岁口位头只/');
 const TIMES = /[次场期回遍批趟轮届度]/;
 
 /** What comes back: 每年3月5日, 每月27日, 每周四上午, 每季度, 每半年, 每个工作日, 逢五逢十. */
@@ -20,7 +21,7 @@ export const recurring: Rule = (reading, lexicon, at) => {
   if (text[at] === '隔') return everySecondWeek(text, at);
   if (text[at] === '作') return workdays(text, at - 1);
   const every = stick(EVERY, text, at);
-  if (!every || RATE_BEFORE.test(text.slice(Math.max(0, at - 1), at))) return null;
+  if (!every || (at > 0 && RATE_BEFORE.has(codes[at - 1]!))) return null;
   const after = at + every[0].length;
   if (every[1] === '逢') return marketDays(text, at, after) ?? eachPoint(reading, lexicon, at, after);
   if (every[3] === '月' && (text[after] === '逢' || text.startsWith('每逢', after)))
@@ -47,12 +48,12 @@ export const recurring: Rule = (reading, lexicon, at) => {
   return found;
 };
 
-const item = (start: number, end: number, rhythm: Rhythm, part: PartOfDay | undefined): Found => ({
-  start,
-  end,
-  rule: 'date/recurring',
-  expression: { form: 'recurring', rrule: rhythm.rrule, timex: rhythm.timex, partOfDay: part ?? null },
-});
+const item = (start: number, end: number, { rrule, timex }: Rhythm, part: PartOfDay | null = null): Found =>
+  foundAt(start, end, 'date/recurring', expressionOf({ form: 'recurring', rrule, timex, partOfDay: part }));
+
+const fixed = (start: number, end: number, rrule: string, timex: string): Found[] => [
+  item(start, end, { end, rrule, timex }),
+];
 
 const listed = ({ text, codes }: Reading, at: number): boolean =>
   /[、和及]/.test(text[at] ?? '') && numberAt(codes, at + 1) !== null;
@@ -75,47 +76,21 @@ function marketDays(text: string, start: number, at: number): Found[] | null {
   if (!found || (text[start] === '逢' && found[2] === undefined) || found[2] === undefined) return null;
   const ends = [found[1]!, found[2]].map((char) => (numberOf(char)?.value ?? 0) % 10);
   const days = span(1, 31).filter((day) => ends.includes(day % 10) && day <= 30);
-  return one('date/recurring', start, at + found[0].length, {
-    form: 'recurring',
-    rrule: `FREQ=MONTHLY;BYMONTHDAY=${days.join(',')}`,
-    timex: 'P1M',
-    partOfDay: null,
-  });
+  return fixed(start, at + found[0].length, `FREQ=MONTHLY;BYMONTHDAY=${days.join(',')}`, 'P1M');
 }
 
 /** 隔周五, 隔周周三上午: a day of every second week. */
 function everySecondWeek(text: string, at: number): Found[] | null {
   const found = stick(/隔周(?:周|星期|礼拜)?([一二三四五六日天])(?![次场期回课人名个])/y, text, at);
-  return (
-    found &&
-    one('date/recurring', at, at + found[0].length, {
-      form: 'recurring',
-      rrule: `FREQ=WEEKLY;INTERVAL=2;BYDAY=${BYDAY[weekdayOf(found[1]!)]}`,
-      timex: 'P2W',
-      partOfDay: null,
-    })
-  );
+  return found && fixed(at, at + found[0].length, `FREQ=WEEKLY;INTERVAL=2;BYDAY=${BYDAY[weekdayOf(found[1]!)]}`, 'P2W');
 }
 
 function eachPoint(reading: Reading, lexicon: DateLexicon, at: number, from: number): Found[] | null {
   const { text } = reading;
-  if (text.startsWith('周末', from))
-    return one('date/recurring', at, from + 2, {
-      form: 'recurring',
-      rrule: 'FREQ=WEEKLY;BYDAY=SA,SU',
-      timex: 'XXXX-WXX-WE',
-      partOfDay: null,
-    });
+  if (text.startsWith('周末', from)) return fixed(at, from + 2, 'FREQ=WEEKLY;BYDAY=SA,SU', 'XXXX-WXX-WE');
   const week = text[from] === '周' || text.startsWith('星期', from) ? weekly(text, from) : null;
   const rhythm = week ?? yearly(reading, lexicon, from);
-  return rhythm
-    ? one('date/recurring', at, rhythm.end, {
-        form: 'recurring',
-        rrule: rhythm.rrule,
-        timex: rhythm.timex,
-        partOfDay: rhythm.part ?? null,
-      })
-    : null;
+  return rhythm && [item(at, rhythm.end, rhythm, rhythm.part)];
 }
 
 /** 工作日 as days of the week; 10个工作日 is a duration. */
@@ -126,10 +101,5 @@ function workdays(text: string, at: number): Found[] | null {
     /[志程报内]/.test(text[at + 3] ?? '')
   )
     return null;
-  return one('date/recurring', at, at + 3, {
-    form: 'recurring',
-    rrule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
-    timex: 'XXXX-WXX',
-    partOfDay: null,
-  });
+  return fixed(at, at + 3, 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', 'XXXX-WXX');
 }

@@ -9,8 +9,17 @@ export interface Found {
   readonly rule: string;
   readonly expression: Expression;
   /** A lone 6日 or 下午, which only a list or an article can give a month or a day. */
-  readonly bare?: boolean;
+  readonly bare: boolean;
 }
+
+/** What a rule has found, all its fields in one order. */
+export const foundAt = (start: number, end: number, rule: string, expression: Expression, bare = false): Found => ({
+  start,
+  end,
+  rule,
+  expression,
+  bare,
+});
 
 /** Tries to find an expression that starts at `at`; null when nothing there is one. */
 export type Rule = (reading: Reading, lexicon: DateLexicon, at: number) => Found[] | null;
@@ -23,5 +32,5 @@ export function stick(pattern: RegExp, text: string, at: number): RegExpExecArra
 
 /** One expression from `start` to `end`. */
 export const one = (rule: string, start: number, end: number, expression: Expression): Found[] => [
-  { start, end, rule, expression },
+  foundAt(start, end, rule, expression),
 ];

@@ -1,6 +1,6 @@
 import type { SpanWord } from '../lexicon.js';
 import { isChineseNumeral, isFigure } from '../numbers.js';
-import type { Point } from '../value.js';
+import { blankPoint, expressionOf, type Point, rangeExpression } from '../value.js';
 import { one, type Rule, stick } from './rule.js';
 
 /** 近日, 目前, 今后: time without a day. Also seasons of no stated year. */
@@ -11,7 +11,7 @@ export const vague: Rule = (reading, _lexicon, at) => {
     return null;
   const word = reading.wordAt(at);
   return word?.value.kind === 'vague'
-    ? one('date/vague', at, word.end, { form: 'vague', timex: word.value.timex })
+    ? one('date/vague', at, word.end, expressionOf({ form: 'vague', timex: word.value.timex }))
     : null;
 };
 
@@ -20,21 +20,17 @@ export const unitSpan: Rule = (reading, _lexicon, at) => {
   const word = reading.wordAt(at);
   if (word?.value.kind !== 'span') return null;
   const { unit, first, last } = word.value;
-  return one('date/range/units', at, word.end, { form: 'range', from: shifted(unit, first), to: shifted(unit, last) });
+  return one('date/range/units', at, word.end, rangeExpression(shifted(unit, first), shifted(unit, last)));
 };
 
 function shifted(unit: SpanWord['unit'], offset: number): Point {
   const shift = { anchor: 'now', offset } as const;
-  switch (unit) {
-    case 'year':
-      return { yearShift: shift };
-    case 'month':
-      return { monthShift: shift };
-    case 'week':
-      return { weekShift: shift };
-    case 'day':
-      return { dayShift: shift };
-  }
+  const point = blankPoint();
+  if (unit === 'year') point.yearShift = shift;
+  else if (unit === 'month') point.monthShift = shift;
+  else if (unit === 'week') point.weekShift = shift;
+  else point.dayShift = shift;
+  return point;
 }
 
 const SINCE = /(?:召开|胜利召开)?(以来|以后|之后)/y;
@@ -47,11 +43,12 @@ export const sinceEvent: Rule = (reading, _lexicon, at) => {
   const since = stick(SINCE, text, word.end);
   if (!since || (since[1] !== '以来' && word.value.day === null)) return null;
   const start = text[at - 1] === '自' ? at - 1 : at;
-  return one('date/period/since-event', start, word.end + since[0].length, {
-    form: 'period',
-    from: word.value.day,
-    to: null,
-  });
+  return one(
+    'date/period/since-event',
+    start,
+    word.end + since[0].length,
+    expressionOf({ form: 'period', from: word.value.day, to: null }),
+  );
 };
 
 /** 清光绪年间, 康熙年间: the whole of a reign. */
@@ -61,11 +58,16 @@ export const reign: Rule = (reading, _lexicon, at) => {
   if (word?.value.kind !== 'era' || !text.startsWith('年间', word.end)) return null;
   const { dynasty, first, last } = word.value;
   const start = dynastyStart(text, at, dynasty);
-  return one('date/period/reign', start, word.end + 2, {
-    form: 'period',
-    from: `${pad(first)}-01-01`,
-    to: last === 0 ? null : `${pad(last)}-12-31`,
-  });
+  return one(
+    'date/period/reign',
+    start,
+    word.end + 2,
+    expressionOf({
+      form: 'period',
+      from: `${pad(first)}-01-01`,
+      to: last === 0 ? null : `${pad(last)}-12-31`,
+    }),
+  );
 };
 
 const pad = (year: number): string => String(year).padStart(4, '0');
