@@ -31,8 +31,7 @@ export function levelWordsOf(text: string, lexicon: Lexicon): LevelWord[] {
     const before = text.charCodeAt(at - 1);
     const end = at + sign.length;
     if ((boundary[before] !== EDGE.hard || isFigure(before)) && compounds.longestAt(text, at - 1) === null) {
-      const last = words[words.length - 1];
-      if (last !== undefined && isInLongerName(last, at, end, sign.unit, text, lexicon)) words.pop();
+      if (words.length > 0 && isInLongerName(words[words.length - 1]!, at, end, sign.unit, text, lexicon)) words.pop();
       words.push({
         start: at,
         end,

@@ -60,7 +60,7 @@ export interface Lexicon {
   readonly wordsBefore: Trie<true>;
   /** Common verbs, adjectives and function words of two and three characters that no name is. */
   readonly commonWords: ReadonlySet<string>;
-  /** The last two characters of those words and of the words before names, as far as they are longer than one. */
+  /** The last two characters of those words with their length, and of the words before names longer than one, with 0. */
   readonly wordEndings: PairFilter;
   /** Words that say where (到, 位于): what follows is a place. */
   readonly locatives: Trie<true>;
@@ -71,8 +71,8 @@ export interface Lexicon {
   readonly genericUnits: Trie<Generic>;
   /** Bits of `EDGE` for each character. */
   readonly boundary: Uint8Array;
-  /** Pairs with a boundary character that names do contain (和平), as first code × 65536 + second. */
-  readonly bigrams: ReadonlySet<number>;
+  /** Pairs with a boundary character that names do contain (和平). */
+  readonly bigrams: Trie<true>;
   /** Second characters of those pairs: boundary characters that names may end in (太和). */
   readonly softEnds: ReadonlySet<number>;
   /** 1 for characters that names of settlements and streets end in (庄 堡 路). */
@@ -118,21 +118,30 @@ export const subdistrictLexicon: () => Lexicon = lazy(() => {
     genericModifiers: generics('generic-modifiers.txt', genericModifiers),
     genericUnits: generics('generic-units.txt', genericUnits),
     boundary,
-    bigrams: new Set(pairs.map(({ pair }) => pair.charCodeAt(0) * 65536 + pair.charCodeAt(1))),
+    bigrams: Trie.forwards(pairs.map(({ pair }): [string, true] => [pair, true])),
     softEnds: new Set(pairs.map(({ pair }) => pair.charCodeAt(1))),
     placeEndings: charTable('place-endings.txt', placeEndings),
     transliteration: charTable('transliteration-characters.txt', transliterationCharacters),
   };
 });
 
-function endingsOf(...lists: readonly (readonly string[])[]): PairFilter {
-  const endings = new PairFilter(16);
-  for (const words of lists)
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
-      if (word.length > 1) endings.add(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1), 0);
-    }
+function endingsOf(common: readonly string[], before: readonly string[]): PairFilter {
+  const endings = new PairFilter(17);
+  const add = (word: string, salt: number) =>
+    endings.add(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1), salt);
+  for (let i = 0; i < common.length; i++) add(common[i]!, common[i]!.length);
+  for (let i = 0; i < before.length; i++) if (before[i]!.length > 1) add(before[i]!, 0);
   return endings;
+}
+
+/** Whether a stretch of a text is a common word of two or three characters. */
+export function isCommonWord({ wordEndings, commonWords }: Lexicon, text: string, start: number, end: number): boolean {
+  const length = end - start;
+  return (
+    (length === 2 || length === 3) &&
+    wordEndings.mayHave(text.charCodeAt(end - 2), text.charCodeAt(end - 1), length) &&
+    commonWords.has(text.slice(start, end))
+  );
 }
 
 /** Level words and the words that begin with one, each with what the longest of either kind in it says. */

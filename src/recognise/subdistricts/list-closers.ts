@@ -1,3 +1,4 @@
+import { CharFilter } from '../../lexicon/char-filter.js';
 import { type LevelWord, levelOf } from './level-words.js';
 import { EDGE, type Lexicon } from './lexicon.js';
 import { levelWord } from './value.js';
@@ -24,17 +25,16 @@ const LONGEST_LIST = 400;
 /** `等`, `等5个`, `三个`, `两` before the level word of a list. */
 const CLOSER = /(等(?:地)?)?([0-9]{1,2}|[一二两三四五六七八九十]{1,3})?个?(?:行政|自然)?$/;
 /** Last characters of a closer. */
-const LAST: ReadonlySet<number> = new Set(
-  [...'等地个政然0123456789一二两三四五六七八九十'].map((char) => char.charCodeAt(0)),
-);
+const LAST = CharFilter.of([...'等地个政然0123456789一二两三四五六七八九十'].map((char) => char.charCodeAt(0)));
 const DIGITS = '零一二三四五六七八九';
 
 /** The closed lists of a text, in order of their level words. */
 export function closedLists(text: string, words: readonly LevelWord[], lexicon: Lexicon): ClosedList[] {
   const lists: ClosedList[] = [];
-  for (const word of words) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
     const level = levelOf(word);
-    if (level === null || !LAST.has(text.charCodeAt(word.start - 1))) continue;
+    if (level === null || !LAST.mayHave(text.charCodeAt(word.start - 1))) continue;
     const [closer = '', open, number] = CLOSER.exec(text.slice(Math.max(0, word.start - 8), word.start)) ?? [];
     if (open === undefined && number === undefined) continue;
     const itemsEnd = word.start - closer.length;
@@ -65,9 +65,9 @@ function itemEnds(text: string, end: number, lexicon: Lexicon): number[] {
 }
 
 /** Whether a level word closes an item of a list, so that the list decides first. */
-export function isItemOf(list: ClosedList | undefined, word: LevelWord, text: string): boolean {
+export function isItemOf(list: ClosedList, word: LevelWord, text: string): boolean {
   return (
-    list?.isShared === true &&
+    list.isShared &&
     word.unit === list.word.unit &&
     word.end > list.start &&
     word.end <= list.itemsEnd &&

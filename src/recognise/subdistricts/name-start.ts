@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { fullNameBefore } from '../../gazetteer/printed.js';
 import type { SubdistrictLevel } from '../../model/subdistrict.js';
-import { EDGE, type Lexicon } from './lexicon.js';
+import { EDGE, isCommonWord, type Lexicon } from './lexicon.js';
 import { isTownshipTier, type StartEvidence, type SubdistrictMention } from './value.js';
 
 /** Where a name begins, and what says so. */
@@ -126,14 +126,19 @@ const LINKS = '、和及与的';
 
 /** Start of a word that ends before a name at `at` and begins at `limit` or later, or −1. */
 function wordBefore({ text, lexicon }: StartContext, at: number, limit: number, edge: number): number {
-  const isPair = at - 2 >= limit && lexicon.wordEndings.mayHave(text.charCodeAt(at - 2), text.charCodeAt(at - 1), 0);
-  if (!isPair && ((edge & EDGE.word) === 0 || at <= limit)) return -1;
-  // 谭家山镇长岭铺村 holds no 镇长.
-  const listed = lexicon.wordsBefore.longestBefore(text, at, limit);
-  if (listed !== null) return listed.start;
+  if (at <= limit) return -1;
+  const isPair = at - 2 >= limit;
+  if (
+    (edge & EDGE.word) !== 0 ||
+    (isPair && lexicon.wordEndings.mayHave(text.charCodeAt(at - 2), text.charCodeAt(at - 1), 0))
+  ) {
+    // 谭家山镇长岭铺村 holds no 镇长.
+    const listed = lexicon.wordsBefore.longestBefore(text, at, limit);
+    if (listed !== null) return listed.start;
+  }
   if (!isPair) return -1;
-  if (lexicon.commonWords.has(text.slice(at - 2, at))) return at - 2;
-  return at - 3 >= limit && lexicon.commonWords.has(text.slice(at - 3, at)) ? at - 3 : -1;
+  if (isCommonWord(lexicon, text, at - 2, at)) return at - 2;
+  return at - 3 >= limit && isCommonWord(lexicon, text, at - 3, at) ? at - 3 : -1;
 }
 
 /** Whether the figure before a name is a code of a division list: 001某某社区, 410103100某某镇. */
@@ -168,7 +173,6 @@ const ROAD_WORDS = '路街里村庄园桥门坊巷弄苑';
 
 /** Whether the boundary character before `at` belongs to the name after all: 和 in 和平, 太和. */
 function inName({ text, lexicon }: StartContext, at: number, levelAt: number): boolean {
-  const char = text.charCodeAt(at - 1);
-  if (at < levelAt && lexicon.bigrams.has(char * 65536 + text.charCodeAt(at))) return true;
-  return at > 1 && lexicon.bigrams.has(text.charCodeAt(at - 2) * 65536 + char);
+  if (at < levelAt && lexicon.bigrams.longestAt(text, at - 1, at + 1) !== null) return true;
+  return at > 1 && lexicon.bigrams.longestAt(text, at - 2, at) !== null;
 }

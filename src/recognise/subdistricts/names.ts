@@ -1,6 +1,6 @@
 import type { Trie } from '../../lexicon/trie.js';
 import type { SubdistrictLevel } from '../../model/subdistrict.js';
-import type { Generic, Lexicon } from './lexicon.js';
+import { type Generic, isCommonWord, type Lexicon } from './lexicon.js';
 import type { NameStart, StartContext } from './name-start.js';
 import type { SubdistrictMention } from './value.js';
 
@@ -41,8 +41,10 @@ export function bodyEnd({ text, lexicon }: StartContext, end: number): number {
 }
 
 /** Whether a stem is a common word of the language rather than a name. */
-export function isWord(lexicon: Lexicon, stem: string): boolean {
-  return lexicon.commonWords.has(stem) || lexicon.wordsBefore.longestBefore(stem, stem.length)?.start === 0;
+export function isWord(lexicon: Lexicon, text: string, start: number, end: number): boolean {
+  return (
+    isCommonWord(lexicon, text, start, end) || lexicon.wordsBefore.longestBefore(text, end, start)?.start === start
+  );
 }
 
 /**
@@ -68,7 +70,7 @@ function isRowOfWords(lexicon: Lexicon, text: string, start: number, at: number)
   const last = lexicon.genericModifiers.longestBefore(text, at, start);
   if (last === null || last.start !== start + 2) return false;
   return (
-    lexicon.commonWords.has(text.slice(start, start + 2)) ||
+    isCommonWord(lexicon, text, start, start + 2) ||
     lexicon.genericModifiers.longestBefore(text, start + 2, start)?.start === start
   );
 }

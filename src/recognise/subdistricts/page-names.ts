@@ -23,26 +23,30 @@ const LONGEST = 8;
  */
 export function settleByPage(
   text: string,
-  found: readonly SubdistrictMention[],
+  found: SubdistrictMention[],
   unsureLists: readonly (readonly SubdistrictMention[])[],
   undecided: readonly LevelWord[],
   { bodiesAfter }: Lexicon,
 ): SubdistrictMention[] {
+  if (found.length === 0) return found;
+  if (undecided.length === 0 && unsureLists.length === 0 && !found.some(isDoubtful)) return inOrder(found);
   const sure = new Map<string, SubdistrictMention>();
   const named = new Map<string, SubdistrictMention>();
-  const endings = new Set<number>();
+  const endings = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < found.length; i++) {
     const mention = found[i]!;
     const { name } = mention;
     const isPrinted = text.startsWith(name, mention.start);
     if (!isPrinted && mention.rule !== 'subdistrict/shared-level-word') continue;
-    if (!named.has(name))
-      // Level words have one to three characters.
-      for (let level = 1; level <= 3; level++) endings.add(pairAt(name, name.length - level));
+    // Level words have one to three characters.
+    for (let at = name.length - 1; at > 0 && at >= name.length - 3; at--) {
+      const bit = bitAt(name, at);
+      endings[bit >> 4]! |= 1 << (bit & 15);
+    }
     named.set(name, mention);
-    if (isPrinted && mention.evidence !== 'edge') sure.set(name, mention);
+    if (isPrinted && !isDoubtful(mention)) sure.set(name, mention);
   }
-  if (named.size === 0) return [...found];
+  if (named.size === 0) return found;
   const settled: SubdistrictMention[] = [];
   for (let i = 0; i < found.length; i++) settled.push(settledStart(text, found[i]!, sure));
   // 同春、永正、兰潭村: units when the page names every one elsewhere.
@@ -50,9 +54,10 @@ export function settleByPage(
     if (items.every(({ name, start, end }) => named.has(name) && end - start < name.length)) settled.push(...items);
   for (let i = 0; i < undecided.length; i++) {
     const word = undecided[i]!;
+    const bit = bitAt(text, word.start);
+    if (((endings[bit >> 4]! >> (bit & 15)) & 1) === 0) continue;
     // 李庄村民 are people, but 某某乡志 and 某某镇区 name the unit.
-    const isPeople = word.doubtful && (word.unit === 'village' || word.unit === 'community');
-    if (isPeople || !endings.has(pairAt(text, word.start))) continue;
+    if (word.doubtful && (word.unit === 'village' || word.unit === 'community')) continue;
     // 长丰街东风村村委会: a body behind the unit shows that it is one.
     const names = bodiesAfter.longestAt(text, word.end) === null ? sure : named;
     const known = longestIn(text, word.start - LONGEST, word.end, names);
@@ -62,8 +67,11 @@ export function settleByPage(
   return inOrder(settled);
 }
 
-/** The characters before and behind the beginning of a level word, as one number. */
-const pairAt = (text: string, at: number): number => text.charCodeAt(at - 1) * 65536 + text.charCodeAt(at);
+/** Whether a name may begin behind a word no dictionary has. */
+const isDoubtful = ({ evidence }: SubdistrictMention): boolean => evidence === 'edge';
+
+/** The characters before and behind the beginning of a level word, as one of 128 bits: most level words of a page are told by it to end no name of the page. */
+const bitAt = (text: string, at: number): number => (text.charCodeAt(at - 1) * 29 + text.charCodeAt(at)) & 127;
 
 /** The mentions by start, the longer ones first; they mostly are. */
 function inOrder(mentions: SubdistrictMention[]): SubdistrictMention[] {
@@ -79,7 +87,7 @@ function settledStart(
   mention: SubdistrictMention,
   sure: ReadonlyMap<string, SubdistrictMention>,
 ): SubdistrictMention {
-  if (mention.evidence !== 'edge' || sure.size === 0 || sure.has(mention.name)) return mention;
+  if (!isDoubtful(mention) || sure.size === 0 || sure.has(mention.name)) return mention;
   const known = longestIn(text, mention.start + 2, mention.end, sure);
   return known === null ? mention : withName(mention, mention.end, known.name, mention.bodyEnd);
 }

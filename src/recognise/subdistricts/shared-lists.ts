@@ -1,6 +1,6 @@
 import type { SubdistrictLevel } from '../../model/subdistrict.js';
 import { type LevelWord, levelOf } from './level-words.js';
-import { EDGE } from './lexicon.js';
+import { EDGE, isCommonWord } from './lexicon.js';
 import type { ClosedList } from './list-closers.js';
 import { boundedStart, type NameStart, type StartContext } from './name-start.js';
 import { genericBefore } from './names.js';
@@ -126,7 +126,7 @@ function isKnown({ text, gazetteer }: StartContext, { start, end }: Item, level:
 }
 
 function isName(context: StartContext, item: Item): boolean {
-  return isNameLike(context, item) && !context.lexicon.commonWords.has(context.text.slice(item.start, item.end));
+  return isNameLike(context, item) && !isCommonWord(context.lexicon, context.text, item.start, item.end);
 }
 
 /** Whether an item may be a name where the rest of the list is one of names: 合群, 老街. */
@@ -173,8 +173,8 @@ function andIn({ text, lexicon }: StartContext, start: number, end: number): num
   for (let at = end - 3; at >= start + 2; at--)
     if (
       (text[at] === '和' || text[at] === '及') &&
-      !lexicon.bigrams.has(text.charCodeAt(at - 1) * 65536 + text.charCodeAt(at)) &&
-      !lexicon.bigrams.has(text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1))
+      lexicon.bigrams.longestAt(text, at - 1, at + 1) === null &&
+      lexicon.bigrams.longestAt(text, at, at + 2) === null
     )
       return at;
   return -1;

@@ -1,7 +1,7 @@
 import { liesIn } from '../../gazetteer/gazetteer.js';
 import { fullNameBefore, type PrintedName } from '../../gazetteer/printed.js';
 import type { LevelWord } from './level-words.js';
-import { EDGE, type Lexicon } from './lexicon.js';
+import { EDGE, isCommonWord, type Lexicon } from './lexicon.js';
 import { boundedStart, knownStart, type NameStart, type StartContext } from './name-start.js';
 import { bodyEnd, genericBefore, isWord, LEAST_STEM, longestStem, mention } from './names.js';
 import type { SubdistrictMention } from './value.js';
@@ -54,7 +54,7 @@ function isMeant(
   const stem = at - known;
   const isClean = bounded?.start === known;
   const kind = genericBefore(context, known, at, end, true);
-  if (kind === null && stem >= 2 && isClean && !isWord(context.lexicon, context.text.slice(known, at))) return true;
+  if (kind === null && stem >= 2 && isClean && !isWord(context.lexicon, context.text, known, at)) return true;
   const division = fullNameBefore(context.text, known, context.gazetteer);
   // 郑州市城镇 and 上海市先进街道: there are such units somewhere, but not there.
   if (kind === 'ending' || kind === 'alone')
@@ -65,7 +65,7 @@ function isMeant(
   if (isLocated) return true;
   // 公开城镇保障: 开城镇 is a town, but what ends in a generic word must begin cleanly.
   if (!isClean && genericBefore(context, known, at, end) !== null) return false;
-  return !isWord(context.lexicon, context.text.slice(known, at));
+  return !isWord(context.lexicon, context.text, known, at);
 }
 
 /** Whether a unit of the name lies in a division printed before it. */
@@ -127,7 +127,5 @@ function isListed({ text, lastEnd }: StartContext, start: number): boolean {
 
 /** Whether a verb or preposition follows, as it does behind a unit that acts: 某某街道开展, 某某街道在. */
 function isSubject({ text, lexicon }: StartContext, end: number): boolean {
-  return (
-    (lexicon.boundary[text.charCodeAt(end)]! & EDGE.soft) !== 0 || lexicon.commonWords.has(text.slice(end, end + 2))
-  );
+  return (lexicon.boundary[text.charCodeAt(end)]! & EDGE.soft) !== 0 || isCommonWord(lexicon, text, end, end + 2);
 }
