@@ -32,7 +32,7 @@ export function governing(gazetteer: Gazetteer, county: Division): Division {
 
 /** Whether a unit lies in a region: the region is its county, is above it, or is the zone that governs its county. */
 export function liesIn(gazetteer: Gazetteer, unit: Township, region: Division): boolean {
-  if (governing(gazetteer, unit.county) === region) return true;
+  if (region.level === 'zone' && governing(gazetteer, unit.county) === region) return true;
   for (let at: Division | null = unit.county; at !== null; at = at.parent)
     if (at === region || at.path === region.path) return true;
   return false;

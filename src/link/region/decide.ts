@@ -65,12 +65,20 @@ function winner({ divisions, weights }: Tally, parent: Division | null): Divisio
 function addTownships(evidence: Tally, mentions: readonly SubdistrictMention[], gazetteer: Gazetteer): void {
   const vote = evidence.divisions.length === 0 ? LEAST : 1;
   const names = new Set<string>();
-  for (const { level, name } of mentions) {
+  for (let i = 0; i < mentions.length; i++) {
+    const { level, name } = mentions[i]!;
     if (!isTownshipTier(level) || names.has(name)) continue;
     names.add(name);
+    const units = gazetteer.townships().named(name);
+    // 城关镇 is of half the country.
+    if (units.length > MOST_COUNTIES) continue;
     const counties: Division[] = [];
-    for (const { former, county } of gazetteer.townships().named(name))
+    for (let at = 0; at < units.length; at++) {
+      const { former, county } = units[at]!;
       if (!former && !counties.includes(county)) counties.push(county);
-    for (const county of counties) evidence.add(county, vote / counties.length);
+    }
+    for (let at = 0; at < counties.length; at++) evidence.add(counties[at]!, vote / counties.length);
   }
 }
+/** A township name that more units than this bear tells no county. */
+const MOST_COUNTIES = 20;

@@ -2,8 +2,7 @@ import type { Division } from '../../gazetteer/division.js';
 import { isWithin } from '../../gazetteer/division.js';
 import { type Gazetteer, governing } from '../../gazetteer/gazetteer.js';
 import { fullNameBefore, shortNameBefore } from '../../gazetteer/printed.js';
-import { divisionLexicon } from './lexicon.js';
-import { speaksOf } from './own-level.js';
+import { divisionLexicon, levelBit } from './lexicon.js';
 import { Tally } from './tally.js';
 
 /** A division as printed at a place; several divisions may share the name. */
@@ -29,21 +28,20 @@ export function collectEvidence(
   gazetteer: Gazetteer,
 ): Tally {
   const full: Printed[] = [];
-  for (const { start, end } of ranges) readFullNames(text, start, Math.min(end, start + WINDOW), gazetteer, full);
+  let own = 0;
+  for (let i = 0; i < ranges.length; i++) {
+    const { start, end } = ranges[i]!;
+    own |= readFullNames(text, start, Math.min(end, start + WINDOW), gazetteer, full);
+  }
   if (full.length === 0) return withZones(weigh(printedShort(text, ranges, gazetteer), gazetteer), gazetteer);
   const evidence = weigh(full, gazetteer);
   const read = textOf(text, ranges, WINDOW);
-  const own = new Map<string, boolean>();
-  for (const division of evidence.divisions) {
-    const { name, short } = division;
-    const level = name[name.length - 1]!;
-    let isOwn = own.get(level);
-    if (isOwn === undefined) {
-      isOwn = speaksOf(read, level);
-      own.set(level, isOwn);
-    }
+  const { divisions, weights } = evidence;
+  for (let i = 0; i < divisions.length; i++) {
+    const { name, short } = divisions[i]!;
+    const isOwn = (own & levelBit(name[name.length - 1]!)) !== 0;
     const times = short.length < 2 ? 0 : timesAlone(read, short, name);
-    evidence.add(division, times * WEIGHT.short + (isOwn ? WEIGHT.own : 0));
+    weights[i]! += times * WEIGHT.short + (isOwn ? WEIGHT.own : 0);
   }
   return withZones(evidence, gazetteer);
 }
@@ -86,8 +84,7 @@ function withZones(evidence: Tally, gazetteer: Gazetteer): Tally {
 
 /** Adds up the weights of printed names by the division each means. */
 function weigh(printed: readonly Printed[], gazetteer: Gazetteer): Tally {
-  const sure = new Set<Division>();
-  for (const { named } of printed) if (named.length === 1) sure.add(named[0]!);
+  const sure = printed.some(isShared) ? sureOf(printed) : [];
   const evidence = new Tally();
   for (let i = 0; i < printed.length; i++) {
     const name = printed[i]!;
@@ -97,12 +94,24 @@ function weigh(printed: readonly Printed[], gazetteer: Gazetteer): Tally {
   return evidence;
 }
 
-/** Puts the full names of a range to those found. */
-function readFullNames(text: string, from: number, to: number, gazetteer: Gazetteer, found: Printed[]): void {
-  const { bodies, levelChars } = divisionLexicon();
+const isShared = ({ named }: Printed): boolean => named.length !== 1;
+
+/** The divisions that some name means without doubt. */
+function sureOf(printed: readonly Printed[]): Division[] {
+  const sure = new Set<Division>();
+  for (const { named } of printed) if (named.length === 1) sure.add(named[0]!);
+  return [...sure];
+}
+
+/** Puts the full names of a range to those found. Gives the bits of the levels by whose words the range speaks of its own division: 我市, 市委. */
+function readFullNames(text: string, from: number, to: number, gazetteer: Gazetteer, found: Printed[]): number {
+  const { bodies, levelChars, ownWords } = divisionLexicon();
   let before = -1;
-  for (let end = from + 2; end <= to; end++) {
+  let own = 0;
+  for (let end = from + 1; end <= to; end++) {
     if (!levelChars.mayHave(text.charCodeAt(end - 1))) continue;
+    if (end - 1 > from) own |= ownWords.longestAt(text, end - 2, to)?.value ?? 0;
+    own |= ownWords.longestAt(text, end - 1, to)?.value ?? 0;
     const name = fullNameBefore(text, end, gazetteer);
     if (name === null || name.start < from) continue;
     // 市和县（市）is not 和县: a name of one character and its level word is sure only behind another division.
@@ -116,6 +125,7 @@ function readFullNames(text: string, from: number, to: number, gazetteer: Gazett
       weight: WEIGHT.name + body + (name.start - from < OPENING ? WEIGHT.opening : 0),
     });
   }
+  return own;
 }
 
 /** The short names of provinces, cities and zones in some ranges, as far as they are looked for. */
@@ -143,7 +153,7 @@ function printedShort(
 function choose(
   name: Printed,
   before: Printed | undefined,
-  sure: ReadonlySet<Division>,
+  sure: readonly Division[],
   gazetteer: Gazetteer,
 ): Division | null {
   let { named } = name;
@@ -152,7 +162,7 @@ function choose(
   // 长岛县 and its like: a division in force goes before one abolished.
   if (named.length > 1) named = preferCurrent(named);
   if (named.length > 1) {
-    const inside = named.filter((one) => [...sure].some((above) => above !== one && isWithin(one, above)));
+    const inside = named.filter((one) => sure.some((above) => above !== one && isWithin(one, above)));
     if (inside.length > 0) named = inside;
   }
   // 东莞市 is a city and its own only county.

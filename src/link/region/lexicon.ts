@@ -16,9 +16,17 @@ export interface DivisionLexicon {
   readonly levelChars: CharFilter;
   /** By level word (市), the words by which a text speaks of its own division of that level, the short ones first: 我市, 全市, 市委. */
   readonly own: ReadonlyMap<string, readonly string[]>;
+  /** The same words, each with the bit of its level (`levelBit`). Their level word is the first or the second character. */
+  readonly ownWords: Trie<number>;
 }
 
 const LEVELS = '省市区县旗盟州';
+
+/** The bit of a level word; 0 for other characters. */
+export const levelBit = (level: string): number => {
+  const index = LEVELS.indexOf(level);
+  return index < 0 ? 0 : 1 << index;
+};
 
 /** The compiled dictionaries, read on first use. */
 export const divisionLexicon: () => DivisionLexicon = lazy(() => {
@@ -36,5 +44,6 @@ export const divisionLexicon: () => DivisionLexicon = lazy(() => {
         own.filter((word) => word.includes(level)).sort((a, b) => a.length - b.length),
       ]),
     ),
+    ownWords: Trie.forwards(own.map((word) => [word, levelBit(word[0]!) | levelBit(word[1]!)] as const)),
   };
 });
