@@ -19,10 +19,10 @@ export function linkSubdistricts(
   if (mentions.length === 0) return drafts;
   const gazetteer = gazetteerOf(page);
   const articles: (ArticleLayout | null)[] = [];
-  for (const mention of mentions) articles.push(articleAt(page.articles, mention.start));
+  for (let i = 0; i < mentions.length; i++) articles.push(articleAt(page.articles, mentions[i]!.start));
   const parents = findParents(mentions, page, articles);
   const pagePlace = placeOf(scene.region, gazetteer);
-  const places = new Map<ArticleLayout, Place | null>();
+  let places: Map<ArticleLayout, Place | null> | null = null;
   let inArticle: ReadonlyMap<ArticleLayout | null, SubdistrictMention[]> | null = null;
   let context: PlaceContext | null = null;
   let article: ArticleLayout | null = null;
@@ -39,8 +39,8 @@ export function linkSubdistricts(
         listed: null,
       };
     }
-    const before = mentions[i - 1];
-    if (before === undefined || before.level !== level || before.end + 1 !== start || page.text[before.end] !== '、')
+    const before = i === 0 ? null : mentions[i - 1]!;
+    if (before === null || before.level !== level || before.end + 1 !== start || page.text[before.end] !== '、')
       context.listed = null;
     let region: string | null;
     let code: string | null = null;
@@ -61,6 +61,7 @@ export function linkSubdistricts(
   /** The region of an article of a page that has none as a whole, inferred from it alone. */
   function placeOfArticle(one: ArticleLayout | null): Place | null {
     if (one === null) return null;
+    places ??= new Map();
     let place = places.get(one);
     if (place === undefined) {
       inArticle ??= byArticle(mentions, articles);

@@ -17,9 +17,11 @@ export function findParents(
 ): Parents {
   const parents = printedParents(mentions, page.text);
   const orphans: number[] = [];
+  let hasUnits = false;
   for (let i = 0; i < mentions.length; i++)
-    if (parents[i] === null && !isTownshipTier(mentions[i]!.level)) orphans.push(i);
-  if (orphans.length === 0) return parents;
+    if (isTownshipTier(mentions[i]!.level)) hasUnits = true;
+    else if (parents[i] === null) orphans.push(i);
+  if (orphans.length === 0 || !hasUnits) return parents;
   const byArticle = new Map<string, SubdistrictMention>();
   const byPage = new Map<string, SubdistrictMention>();
   for (let i = 0; i < mentions.length; i++) {
@@ -31,7 +33,8 @@ export function findParents(
     if (!byPage.has(name)) byPage.set(name, parent);
   }
   const only = onlyTownships(mentions, page.text, articleOf);
-  for (const i of orphans) {
+  for (let at = 0; at < orphans.length; at++) {
+    const i = orphans[at]!;
     const { name } = mentions[i]!;
     parents[i] = byArticle.get(`${articleOf[i]?.id} ${name}`) ?? byPage.get(name) ?? only[i]!;
   }
@@ -56,10 +59,10 @@ function printedParent(
   parents: readonly (SubdistrictMention | null)[],
   text: string,
 ): SubdistrictMention | null {
-  const before = mentions[i - 1];
+  if (i === 0) return null;
+  const before = mentions[i - 1]!;
   const { level, start } = mentions[i]!;
-  if (before === undefined || isTownshipTier(level) || start < before.end || start > before.bodyEnd + FARTHEST)
-    return null;
+  if (isTownshipTier(level) || start < before.end || start > before.bodyEnd + FARTHEST) return null;
   const between = start <= before.bodyEnd ? '' : text.slice(before.bodyEnd, start);
   if (isTownshipTier(before.level)) return between === '' || INTO_SIGN.test(between) ? before : null;
   // 某某乡东沟村张庄社区: what lies in a village lies in its township.
@@ -74,29 +77,37 @@ function onlyTownships(
   text: string,
   articleOf: readonly (ArticleLayout | null)[],
 ): (SubdistrictMention | null)[] {
-  const inArticle = new Map<ArticleLayout | null, Set<string>>();
-  mentions.forEach((mention, i) => {
-    if (!isTownshipTier(mention.level)) return;
-    const names = inArticle.get(articleOf[i]!);
-    if (names) names.add(mention.name);
-    else inArticle.set(articleOf[i]!, new Set([mention.name]));
-  });
+  const inArticle = new Map<ArticleLayout | null, string>();
+  for (let i = 0; i < mentions.length; i++) {
+    const { name, level } = mentions[i]!;
+    if (!isTownshipTier(level)) continue;
+    const known = inArticle.get(articleOf[i]!);
+    if (known !== name) inArticle.set(articleOf[i]!, known === undefined ? name : SEVERAL);
+  }
+  const only: (SubdistrictMention | null)[] = [];
   let last: SubdistrictMention | null = null;
   let lastArticle: ArticleLayout | null = null;
-  const inParagraph = new Set<string>();
+  let inParagraph = '';
   let lineEnd = text.indexOf('\n');
-  return mentions.map((mention, i) => {
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!;
     if (lineEnd >= 0 && lineEnd < mention.start) {
-      inParagraph.clear();
+      inParagraph = '';
       lineEnd = text.indexOf('\n', mention.start);
     }
+    let unit: SubdistrictMention | null = null;
     if (isTownshipTier(mention.level)) {
       last = mention;
       lastArticle = articleOf[i]!;
-      inParagraph.add(mention.name);
-      return null;
+      if (inParagraph !== mention.name) inParagraph = inParagraph === '' ? mention.name : SEVERAL;
+    } else if (last !== null && lastArticle === articleOf[i]) {
+      const isOnly = (inParagraph !== '' && inParagraph !== SEVERAL) || inArticle.get(lastArticle) !== SEVERAL;
+      unit = isOnly ? last : null;
     }
-    if (last === null || lastArticle !== articleOf[i]) return null;
-    return inParagraph.size === 1 || inArticle.get(articleOf[i]!)?.size === 1 ? last : null;
-  });
+    only.push(unit);
+  }
+  return only;
 }
+
+/** Stands for more names than one. */
+const SEVERAL = '、';

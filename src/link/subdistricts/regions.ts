@@ -77,7 +77,7 @@ function regionOf(context: PlaceContext, units: readonly Township[], printed: Pl
     return near ? placeOf(near.county) : null;
   }
   if (outer.division === null) return outer;
-  const inside = units.filter((unit) => liesIn(gazetteer, unit, outer.division!));
+  const inside = inDivision(context, units, outer.division);
   if (isLowest(outer.division, inside)) return outer;
   const counties = distinctCounties(inside);
   if (counties.length === 1) {
@@ -91,6 +91,13 @@ function regionOf(context: PlaceContext, units: readonly Township[], printed: Pl
     return near ? placeOf(near) : outer;
   }
   return printed === null ? (besides(context, units) ?? outer) : outer;
+}
+
+/** The units that lie in a division. */
+function inDivision({ gazetteer }: PlaceContext, units: readonly Township[], division: Division): Township[] {
+  const inside: Township[] = [];
+  for (let i = 0; i < units.length; i++) if (liesIn(gazetteer, units[i]!, division)) inside.push(units[i]!);
+  return inside;
 }
 
 /** A district as the scene, whose own units do not hold the name: the unit of the same city that does, if there is but one. */
@@ -156,8 +163,14 @@ function printedPlace(
 }
 
 /** The code of the one current unit of the name inside a region; null for none or several. */
-function codeIn(gazetteer: Gazetteer, units: readonly Township[], region: Place): string | null {
-  if (region.division === null) return null;
-  const inside = units.filter((unit) => !unit.former && liesIn(gazetteer, unit, region.division!));
-  return inside.length === 1 ? inside[0]!.code : null;
+function codeIn(gazetteer: Gazetteer, units: readonly Township[], { division }: Place): string | null {
+  if (division === null) return null;
+  let only: Township | null = null;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    if (unit.former || !liesIn(gazetteer, unit, division)) continue;
+    if (only !== null) return null;
+    only = unit;
+  }
+  return only === null ? null : only.code;
 }
