@@ -1,10 +1,30 @@
 import { type Day, type Days, dayOf, weekdayOfDay } from './days.js';
 import { lunarDay, solarTerm } from './lunar-calendar.js';
 
+interface Parsed {
+  readonly kind: string;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+}
+
+/** Rules as read, by their text: dictionaries hold a few dozen. */
+const read = new Map<string, Parsed>();
+
+function parsed(rule: string): Parsed {
+  let found = read.get(rule);
+  if (found === undefined) {
+    const [kind = '', spec = ''] = rule.split(' ');
+    const [a = 0, b = 0, c = 0] = spec.split('-').map(Number);
+    found = { kind, a, b, c };
+    read.set(rule, found);
+  }
+  return found;
+}
+
 /** The day of a festival rule (dictionaries/dates/festivals.txt) in a year, or null when the tables do not reach it. */
 export function festivalDay(rule: string, year: number): Day | null {
-  const [kind, spec = ''] = rule.split(' ');
-  const [a = 0, b = 0, c = 0] = spec.split('-').map(Number);
+  const { kind, a, b, c } = parsed(rule);
   switch (kind) {
     case 'solar':
       return dayOf(year, a, b);

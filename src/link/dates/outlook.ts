@@ -28,6 +28,7 @@ function holds(text: string, from: number, to: number, one: Direction, other: Di
   return false;
 }
 
+const COMMA = '，';
 const CLOSING = '。；！？\n';
 
 /** Start of the sentence (up to one of `closing`) before `at`, no more than `most` back. */
@@ -52,9 +53,9 @@ export function outlookAt(text: string, start: number, end: number, closing = CL
   const to = sentenceEnd(text, end, AFTER);
   if (holds(text, from, start, 'ahead', 'goal') || holds(text, end, to, 'ahead')) return 'ahead';
   if (opensNews(text, start, end)) return 'back';
-  const clause = from + text.slice(from, start).lastIndexOf('，') + 1;
-  const comma = text.slice(end + 1, to).indexOf('，');
-  const close = comma < 0 ? to : end + 1 + comma;
+  const clause = sentenceStart(text, start, start - from, COMMA);
+  let close = Math.min(end + 1, to);
+  while (close < to && text[close] !== COMMA) close++;
   if (holds(text, clause, start, 'back') || holds(text, end, close, 'back')) return 'back';
   return null;
 }

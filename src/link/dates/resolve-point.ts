@@ -1,4 +1,4 @@
-import type { Anchor, Point, Shift } from '../../recognise/dates/value.js';
+import { type Anchor, copyPoint, type Point, type Shift } from '../../recognise/dates/value.js';
 import type { Context, Resolved } from './context.js';
 import { civil, type Day, type Days, dayOf, iso, isoWeek, mondayOf, monthDays, monthsDays, pad } from './days.js';
 import { isDay, timexOf, unknownYear } from './timex.js';
@@ -154,7 +154,7 @@ function inMonthShift(point: Point, shift: Shift, context: Context): Resolution 
 }
 
 function inMonth(point: Point, month: number): Point {
-  const other = { ...point };
+  const other = copyPoint(point);
   other.month = month;
   return other;
 }

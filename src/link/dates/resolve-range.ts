@@ -1,4 +1,4 @@
-import type { Expression, Point } from '../../recognise/dates/value.js';
+import { copyPoint, type Expression, type Point } from '../../recognise/dates/value.js';
 import type { Context, Resolved } from './context.js';
 import { type DateValue, interval } from './date-value.js';
 import { civil, iso } from './days.js';
@@ -109,7 +109,7 @@ const reportsLastYear = (from: Point | null, to: Point, first: number, last: num
 
 /** A point with its year. */
 export function inYear(point: Point, year: number): Point {
-  const other = { ...point };
+  const other = copyPoint(point);
   other.year = year;
   return other;
 }

@@ -12,7 +12,7 @@ import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
 import { CALENDAR_UNITS, type CalendarUnit, type CalendarWord, calendarWord } from './calendar-word.js';
-import type { PartOfDay } from './value.js';
+import { type PartOfDay, settleShapes } from './value.js';
 
 const ANCHORS = ['now', 'report', 'text', 'fixed'] as const;
 const PARTS = ['earlyMorning', 'morning', 'noon', 'afternoon', 'evening', 'night'] as const;
@@ -105,6 +105,7 @@ const NO_WORD = {
 
 /** The compiled dictionaries, made on first use. */
 export const dateLexicon = lazy<DateLexicon>(() => {
+  settleShapes();
   const words: [string, DateWord][] = [];
   const parts: [string, DayPartWord][] = [];
   for (const [term] of readTerms('dates/names.txt', names).map((name) => [name] as const))

@@ -1,3 +1,4 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import { GRAIN } from './calendar-word.js';
 import { type DateLexicon, dayPartAt } from './lexicon.js';
 import { isChineseNumeral, isFigure, numberEnd } from './numbers.js';
@@ -39,7 +40,7 @@ export function readPoint(reading: Reading, lexicon: DateLexicon, at: number, in
 
 /** `readPoint` by the full grammar. */
 export function anyPoint(reading: Reading, lexicon: DateLexicon, at: number, inRange: boolean): ReadPoint | null {
-  const { text } = reading;
+  const { text, codes } = reading;
   let end = at;
   let first = -1;
   let last = -1;
@@ -80,7 +81,7 @@ export function anyPoint(reading: Reading, lexicon: DateLexicon, at: number, inR
       end = edge.end;
       last = Math.max(last, GRAIN.month);
     }
-    if (last === GRAIN.day && '（，周星礼'.includes(text[end] ?? '#')) end = repeatedWeekdayEnd(text, end);
+    if (last === GRAIN.day && WEEKDAY_STARTS.has(codes[end]!)) end = repeatedWeekdayEnd(text, end);
     if (upto) break;
   }
   if (first < 0 || (last === GRAIN.month && impossibleDayAt(reading, end))) return null;
@@ -113,8 +114,8 @@ function pieceAt(
   point: Point,
   inRange: boolean,
 ): Piece | null {
-  const { text } = reading;
-  const code = text.charCodeAt(at);
+  const { text, codes } = reading;
+  const code = codes[at]!;
   if (isNumber(code)) return numberPieceAt(reading, at, last, point, inRange);
   const char = text[at];
   if (last >= GRAIN.day) {
@@ -132,8 +133,8 @@ function pieceAt(
   if (char === '“' && last === GRAIN.year) return quotedFestivalAt(reading, at);
   if (char === '首') return quarterAt(text, at);
   const special =
-    (char !== undefined && LUNAR_STARTS.includes(char) ? lunarAt(reading, at) : null) ??
-    (text[at + 1] === '（' || ('今昨明'.includes(char ?? '#') && isFigure(text.charCodeAt(at + 1)))
+    (LUNAR_STARTS.has(code) ? lunarAt(reading, at) : null) ??
+    (text[at + 1] === '（' || (DAYS.has(code) && isFigure(codes[at + 1]!))
       ? (numberedDayAt(text, at) ?? (last < 0 ? numberedYearAt(text, at) : null))
       : null);
   if (special) return special;
@@ -153,7 +154,10 @@ function quotedFestivalAt(reading: Reading, at: number): Piece | null {
   return wordPiece(reading, word.value, word.end + 1, GRAIN.year);
 }
 
-const LUNAR_STARTS = '大正农阴旧夏闰冬腊';
+const LUNAR_STARTS = new CharSet('大正农阴旧夏闰冬腊');
+const DAYS = new CharSet('今昨明');
+/** What says the weekday of a day again: （星期四）, ，周四. */
+const WEEKDAY_STARTS = new CharSet('（，周星礼');
 /** The weekday right after 上周 or 下星期: 上周四, 下星期天, 上周星期三. */
 function weekdayOfWeek(text: string, at: number): { weekday: number; length: number } | null {
   const full = weekdayAt(text, at);

@@ -102,6 +102,42 @@ export function blankPoint(): Point {
   return point as object as Point;
 }
 
+/** A copy of a point, to be changed. A spread would be another kind of object to engines. */
+export function copyPoint(point: Point): Point {
+  const copy: Readonly<Record<keyof Point, unknown>> = {
+    year: point.year,
+    yearShift: point.yearShift,
+    shortYear: point.shortYear,
+    century: point.century,
+    decade: point.decade,
+    schoolYear: point.schoolYear,
+    half: point.half,
+    quarter: point.quarter,
+    quarterShift: point.quarterShift,
+    season: point.season,
+    month: point.month,
+    monthShift: point.monthShift,
+    tenDays: point.tenDays,
+    weekShift: point.weekShift,
+    week: point.week,
+    weekend: point.weekend,
+    day: point.day,
+    dayShift: point.dayShift,
+    weekday: point.weekday,
+    nth: point.nth,
+    lunarMonth: point.lunarMonth,
+    lunarDay: point.lunarDay,
+    lunarLeap: point.lunarLeap,
+    festival: point.festival,
+    holiday: point.holiday,
+    edge: point.edge,
+    partOfDay: point.partOfDay,
+    time: point.time,
+    ofDocument: point.ofDocument,
+  };
+  return copy as Point;
+}
+
 /** What a date mention says, before anyone knows the year that nothing states. */
 export type Expression =
   | { readonly form: 'point'; readonly point: Point }
@@ -197,6 +233,15 @@ export function rangeExpression(from: Point | null, to: Point | 'present' | null
 /** An expression of one of the rarer forms. */
 export const expressionOf = (fields: Expression): Expression =>
   Object.assign(blankExpression(), fields) as object as Expression;
+
+/**
+ * Lets every field of points and expressions hold any kind of value. Engines take a field that was only ever undefined for
+ * one that is always so, and make all objects anew, as of another kind, when the first number comes.
+ */
+export function settleShapes(): void {
+  for (const blank of [blankPoint(), blankExpression()] as Record<string, unknown>[])
+    for (const field of Object.keys(blank)) blank[field] = 0;
+}
 
 /** A date as read at its place, before linking. */
 export interface DateMention extends Mention {

@@ -1,3 +1,4 @@
+import { CharSet } from '../../../lexicon/char-set.js';
 import { GRAIN } from '../calendar-word.js';
 import { dateLexicon } from '../lexicon.js';
 import { type CalendarNumber, isChineseNumeral, isFigure } from '../numbers.js';
@@ -47,6 +48,7 @@ export function quarterAt(text: string, at: number, ofYear = false): Piece | nul
 
 /** First characters of the words that name an edge. */
 export const EDGE_STARTS = '初伊前中底末后晚';
+const EDGE_SET = new CharSet(EDGE_STARTS);
 const EDGES: Readonly<Record<string, Edge>> = { 初: 1, 伊: 0, 前: 1, 中: 2, 底: 3, 末: 3, 后: 3, 晚: 3 };
 /** Edges of one character; the others need their second (前期, 后期, 晚期, 伊始). */
 const ALONE = '初中底末';
@@ -55,13 +57,13 @@ const AFTER_MIDDLE = '，。；、）\n前至到';
 
 /** 初, 底, 末 and their like right after a year, quarter, month or decade: 初期, 伊始, 前期, 中叶, 中期, 末期, 后期, 晚期. */
 export function edgeAt(text: string, at: number): { end: number; edge: Edge } | null {
-  const char = text[at];
-  const edge = char === undefined ? undefined : EDGES[char];
-  if (edge === undefined) return null;
+  if (!EDGE_SET.has(text.charCodeAt(at))) return null;
+  const char = text[at]!;
+  const edge = EDGES[char]!;
   const second = text[at + 1] ?? '#';
   const long = second === (char === '伊' ? '始' : '期') ? char !== '底' : second === '叶' && char === '中';
   if (long) return { end: at + 2, edge };
-  if (!ALONE.includes(char!) || dateLexicon().compounds.longestAt(text, at)) return null;
+  if (!ALONE.includes(char) || dateLexicon().compounds.longestAt(text, at)) return null;
   if (char === '中' && second !== '#' && !AFTER_MIDDLE.includes(second)) return null;
   return { end: at + 1, edge };
 }

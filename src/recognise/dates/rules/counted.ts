@@ -1,3 +1,4 @@
+import { CharSet } from '../../../lexicon/char-set.js';
 import { numberAt } from '../numbers.js';
 import type { Reading } from '../pieces/piece.js';
 import type { ReadPoint } from '../point.js';
@@ -61,12 +62,12 @@ export const countedFromNow: Rule = (reading, _lexicon, at) => {
 };
 
 /** 第三年, 近五年, 约三天: what stands before a number that no word after it makes a date. */
-const NO_COUNT_AFTER = '0123456789.第约近每满提超几数好十百千起届过';
+const NO_COUNT_AFTER = new CharSet('0123456789.第约近每满提超几数好十百千起届过');
 
 /** Periods and days counted with the word after: 三年来, 五年以来, 七年前, 20天后, 三个月之后. */
 export const countedWithWordAfter: Rule = (reading, lexicon, at) => {
   const { text } = reading;
-  if (at > 0 && NO_COUNT_AFTER.includes(text[at - 1]!)) return null;
+  if (at > 0 && NO_COUNT_AFTER.has(reading.codes[at - 1]!)) return null;
   const counted = countAt(reading, at);
   if (!counted) return null;
   const { end } = counted;
@@ -110,7 +111,7 @@ export const countedWithWordAfter: Rule = (reading, lexicon, at) => {
 };
 
 const FIRST = /(前|头|最后|后)/y;
-const FIRST_STARTS = '前头最后';
+const FIRST_STARTS = new CharSet('前头最后');
 
 /** What stands behind months that are counted without a measure word (前7月); 前7月5日 names a day. */
 const NO_MONTHS_AFTER = '初底中末上下份旬';
@@ -129,7 +130,7 @@ function monthsAt({ text, codes }: Reading, start: number, at: number, ofYear: b
 export function firstOf(reading: Reading, at: number, of: ReadPoint | null): Found | null {
   const { text } = reading;
   const from = of && text[at] === '的' ? at + 1 : at;
-  const prefix = FIRST_STARTS.includes(text[from] ?? '#') ? stick(FIRST, text, from) : null;
+  const prefix = FIRST_STARTS.has(reading.codes[from]!) ? stick(FIRST, text, from) : null;
   if (!prefix) return null;
   const counted =
     countAt(reading, from + prefix[0].length) ?? monthsAt(reading, from, from + prefix[0].length, of !== null);

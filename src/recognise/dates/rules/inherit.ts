@@ -1,9 +1,9 @@
 import { GRAIN } from '../calendar-word.js';
-import type { Point } from '../value.js';
+import { copyPoint, type Point } from '../value.js';
 
 /** The point `next`, whose coarsest grain is `first`, with the coarser fields that the point before it states. */
 export function inherit(next: Point, first: number, before: Point): Point {
-  const point = { ...next };
+  const point = copyPoint(next);
   if (first > GRAIN.century) point.century ??= before.century;
   if (first > GRAIN.decade) point.decade ??= before.decade;
   if (first > GRAIN.year) {

@@ -3,7 +3,7 @@ import { GRAIN } from '../calendar-word.js';
 import type { DateLexicon } from '../lexicon.js';
 import { connectorEnd, type Reading } from '../pieces/piece.js';
 import { type ReadPoint, readPoint } from '../point.js';
-import { blankPoint, expressionOf, type Point, pointExpression, rangeExpression } from '../value.js';
+import { blankPoint, copyPoint, expressionOf, type Point, pointExpression, rangeExpression } from '../value.js';
 import { inherit } from './inherit.js';
 import { BYDAY } from './rhythm.js';
 import { type Found, foundAt, one, stick } from './rule.js';
@@ -53,7 +53,7 @@ export function shared(text: string, read: ReadPoint): Found[] {
 
 /** A point with another value of the field that a run is of. */
 function withField(point: Point, field: 'year' | 'month' | 'day' | 'quarter', value: number): Point {
-  const other = { ...point };
+  const other = copyPoint(point);
   if (field === 'month') other.month = value;
   else if (field === 'day') other.day = value;
   else if (field === 'year') other.year = value;
@@ -93,10 +93,12 @@ export function rangeFrom(
   return foundAt(start, before ? next.end + 2 : closeRange(text, next.end), 'date/range', range, read.bare);
 }
 
+const AND = new CharSet('和与');
+
 /** 3月和9月之间, 5月1日与5月7日间: one interval. */
 export function betweenFrom(reading: Reading, lexicon: DateLexicon, read: ReadPoint): Found | null {
   const { text } = reading;
-  if (!'和与'.includes(text[read.end] ?? '#') || read.last > GRAIN.day) return null;
+  if (!AND.has(reading.codes[read.end]!) || read.last > GRAIN.day) return null;
   const next = endpointAt(reading, lexicon, read.end + 1, read.point.day !== undefined);
   if (!next || next.upto || next.last !== read.last || next.last > GRAIN.day) return null;
   const end = text.startsWith('之间', next.end)

@@ -47,7 +47,14 @@ export function rhythmOf(reading: Reading, lexicon: DateLexicon, unit: string, n
       return { end, rrule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', timex: 'XXXX-WXX' };
     default: {
       if (n > 1 && unit === '日') return null;
-      const part = ({ 晚: 'evening', 夜: 'night', 早: 'earlyMorning', 晨: 'earlyMorning' } as const)[unit as '晚'];
+      const part =
+        unit === '晚'
+          ? 'evening'
+          : unit === '夜'
+            ? 'night'
+            : unit === '早' || unit === '晨'
+              ? 'earlyMorning'
+              : undefined;
       return { end, rrule: every('DAILY', n), timex: `P${n}D`, part };
     }
   }

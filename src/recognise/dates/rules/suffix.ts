@@ -4,7 +4,7 @@ import { GRAIN } from '../calendar-word.js';
 import type { DateLexicon } from '../lexicon.js';
 import type { Reading } from '../pieces/piece.js';
 import type { ReadPoint } from '../point.js';
-import { expressionOf, type Point, pointExpression } from '../value.js';
+import { copyPoint, expressionOf, type Point, pointExpression } from '../value.js';
 import { type Found, foundAt } from './rule.js';
 import { dynastyStart } from './words.js';
 
@@ -43,7 +43,7 @@ export function closed(reading: Reading, lexicon: DateLexicon, read: ReadPoint, 
   const { rule, form, inclusive } = suffix.value;
   const { point, bare } = read;
   if (form === 'schoolYear') {
-    const year = { ...point };
+    const year = copyPoint(point);
     year.schoolYear = true;
     return foundAt(start, suffix.end, rule, pointExpression(year));
   }
