@@ -104,7 +104,8 @@ const isBoundary = (text: string, gaps: Uint8Array, at: number, end: number): bo
   at >= end || gaps[at] !== 0 || isSign(text.charCodeAt(at), SIGNS.credit);
 
 const credit = (text: string, name: Range, role: CreditRole): Credit => ({
-  ...name,
+  start: name.start,
+  end: name.end,
   role,
   name: text.slice(name.start, name.end),
 });

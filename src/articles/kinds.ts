@@ -7,7 +7,7 @@ import { articleLexicon } from './lexicon.js';
 import { isPageData } from './page-data.js';
 import type { Paragraph } from './paragraph.js';
 import { isPictureCredit, readOpeningCredit, readStampCredits, readTailCredit } from './paragraph-credits.js';
-import { isSign, SIGNS } from './signs.js';
+import { type Holdings, holdingsOf, isSign, SIGNS } from './signs.js';
 
 /**
  * What a paragraph is to the layout: `head` a line that may be a headline or a section head, `section` a numbered head,
@@ -18,7 +18,7 @@ export type Kind = 'head' | 'section' | 'label' | 'navigation' | 'stamp' | 'cred
 /** A paragraph and what was read from its layout and its words. */
 export interface Block {
   readonly paragraph: Paragraph;
-  readonly kind: Kind;
+  kind: Kind;
   /** Whether it opens with a dateline: `本报讯`. */
   readonly dateline: boolean;
   /** Of a body, where its words start behind the credit of a dateline; -1 where it cannot be an item's first paragraph. */
@@ -43,7 +43,7 @@ export function readBlocks(cleaned: Cleaned, paragraphs: readonly Paragraph[]): 
   for (const paragraph of paragraphs) blocks.push(readBlock(cleaned, paragraph, blocks[blocks.length - 1] ?? null));
   for (let i = 0; i + 1 < blocks.length; i++) {
     const kind = kindBeside(cleaned.text, blocks, i);
-    if (kind !== null) blocks[i] = { ...blocks[i]!, kind };
+    if (kind !== null) blocks[i]!.kind = kind;
   }
   return blocks;
 }
@@ -102,21 +102,19 @@ function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null)
   const { start, end } = paragraph;
   if (paragraph.stops === 0 && paragraph.commas < 2 && isNavigation(cleaned, start, end))
     return block(paragraph, 'navigation', NONE, false);
-  if (paragraph.stops === 0 && isPageData(cleaned, start, end)) {
+  const holdings = paragraph.stops === 0 ? holdingsOf(text, start, end) : null;
+  if (holdings !== null && isPageData(cleaned, start, end, holdings)) {
     const credits = readStampCredits(cleaned, paragraph);
     const kind = credits.length > 0 && !isStamp(text, start, end) ? 'credit' : 'stamp';
     return block(paragraph, kind, credits, false);
   }
-  const head = isHead(text, paragraph);
+  const head = holdings !== null && isHead(text, paragraph, holdings);
   if (head && isLabel(text, paragraph)) return block(paragraph, 'label', NONE, false);
   const whole =
     paragraph.stops > 0 || paragraph.commas > 2
       ? null
       : (readCredit(cleaned, start, end) ?? readSignatureLine(cleaned, paragraph));
-  if (whole) {
-    const caption = isPictureCredit(text, end);
-    return { ...block(paragraph, 'credit', whole, !caption), caption };
-  }
+  if (whole) return block(paragraph, 'credit', whole, !isPictureCredit(text, end), isPictureCredit(text, end));
   const dateline = isDateline(text, start, end);
   const opens = head && !dateline ? openingOf(text, start, end) : 'weak';
   if (opens !== 'weak') return block(paragraph, opens === 'strong' ? 'section' : 'head', NONE, false);
@@ -133,7 +131,7 @@ function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null)
     dateline,
     words: inside ? -1 : from,
     first: before?.kind !== 'body',
-    credits: tail.length === 0 ? credits : [...credits, ...tail],
+    credits: tail.length === 0 ? credits : credits.length === 0 ? tail : credits.concat(tail),
     closes: tail.length > 0 && !caption,
     caption,
   };
@@ -147,16 +145,13 @@ export function leadOf(text: string, { kind, paragraph, dateline, words, first }
 }
 
 const NONE: readonly Credit[] = [];
-const block = (paragraph: Paragraph, kind: Kind, credits: readonly Credit[], closes: boolean): Block => ({
-  paragraph,
-  kind,
-  dateline: false,
-  words: -1,
-  first: false,
-  credits,
-  closes,
-  caption: false,
-});
+const block = (
+  paragraph: Paragraph,
+  kind: Kind,
+  credits: readonly Credit[],
+  closes: boolean,
+  caption = false,
+): Block => ({ paragraph, kind, dateline: false, words: -1, first: false, credits, closes, caption });
 
 /** A line of names alone, behind a mark or in brackets: `□ 甲某`, `（甲某 乙某）`. */
 function readSignatureLine(cleaned: Cleaned, { start, end, marked }: Paragraph): Credit[] | null {
@@ -169,30 +164,26 @@ const DAY_FIRST = /(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日.{0,10}，/y;
 const isBracketed = (text: string, start: number, end: number): boolean =>
   isSign(text.charCodeAt(start), SIGNS.opens) && '）)】]'.includes(text[end - 1]!);
 
-/** A line of figures and signs alone, or one that holds an address of the web. */
-function isAddressOrFigures(text: string, start: number, end: number): boolean {
-  let figures = true;
+/** Whether a line holds an address of the web. */
+function holdsAddress(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0x3400 && code !== FULL_COMMA) figures = false;
-    else if (code === AT || code === LETTER_H || code === LETTER_W) {
-      ADDRESS.lastIndex = at;
-      if (ADDRESS.test(text)) return true;
-      figures = false;
-    } else if (!isSign(code, SIGNS.figure)) figures = false;
+    if (code !== AT && code !== LETTER_H && code !== LETTER_W) continue;
+    ADDRESS.lastIndex = at;
+    if (ADDRESS.test(text)) return true;
   }
-  return figures;
+  return false;
 }
 
 const ADDRESS = /https?:|www\.|@/y;
 const AT = 0x40;
 const LETTER_H = 0x68;
 const LETTER_W = 0x77;
-const FULL_COMMA = '，'.charCodeAt(0);
 
-function isHead(text: string, paragraph: Paragraph): boolean {
-  const { start, end, width, stops, commas, heading } = paragraph;
-  if (end - start > WIDEST_HEAD || stops > 0) return false;
+/** Whether a line without a full stop may be a headline or section head. */
+function isHead(text: string, paragraph: Paragraph, { words, address }: Holdings): boolean {
+  const { start, end, width, commas, heading } = paragraph;
+  if (end - start > WIDEST_HEAD) return false;
   if (heading > 0) return true;
   const last = text[end - 1]!;
   if (width < NARROWEST_HEAD || commas > 2 || '：，、—'.includes(last)) return false;
@@ -200,7 +191,8 @@ function isHead(text: string, paragraph: Paragraph): boolean {
     DAY_FIRST.lastIndex = start;
     if (DAY_FIRST.test(text)) return false;
   }
-  return !isBracketed(text, start, end) && !isAddressOrFigures(text, start, end) && !isPicture(text, start, end);
+  if (!words || isBracketed(text, start, end) || (address && holdsAddress(text, start, end))) return false;
+  return !isPicture(text, start, end);
 }
 
 /** `视频：…`, `图为…`: what goes with a picture or leads elsewhere is no headline. */

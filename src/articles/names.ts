@@ -37,11 +37,17 @@ export function readNames(text: string, gaps: Uint8Array, start: number, end: nu
   return separate(text, bridge(text, pieces));
 }
 
+/** Whether the dot of a foreign name stands in a range. */
+function holdsDot(text: string, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === DOT) return true;
+  return false;
+}
+
 /** Joins the single characters that blanks cut off. */
 function bridge(text: string, pieces: readonly Range[]): Range[] {
   const names: { start: number; end: number }[] = [];
   for (let i = 0; i < pieces.length; i++) {
-    const piece = { ...pieces[i]! };
+    const piece = { start: pieces[i]!.start, end: pieces[i]!.end };
     const next = pieces[i + 1];
     const before = names[names.length - 1];
     if (before && before.end === piece.start && (text[piece.start] === '·' || text[before.end - 1] === '·')) {
@@ -50,7 +56,7 @@ function bridge(text: string, pieces: readonly Range[]): Range[] {
     }
     if (piece.end - piece.start === 1) {
       const surname = surnameAt(text, piece.start, piece.end) > 0;
-      const short = next && (next.end - next.start <= 2 || text.slice(next.start, next.end).includes('·'));
+      const short = next && (next.end - next.start <= 2 || holdsDot(text, next));
       if (next && next.start === piece.end && short && (surname || !before)) {
         names.push({ start: piece.start, end: next.end });
         i++;
@@ -69,20 +75,22 @@ function bridge(text: string, pieces: readonly Range[]): Range[] {
 /** Sets names that run together apart; null when a piece is no name. */
 function separate(text: string, pieces: readonly Range[]): Range[] | null {
   const names: Range[] = [];
-  for (const piece of pieces) {
+  for (let p = 0; p < pieces.length; p++) {
+    const piece = pieces[p]!;
     const length = piece.end - piece.start;
     if (length < 2) return null;
     if (isOffice(text, piece.start, piece.end)) continue;
-    if (text.slice(piece.start, piece.end).includes('·')) {
+    if (holdsDot(text, piece)) {
       if (length > 20) return null;
       names.push(piece);
     } else if (length <= LONGEST_NAME) {
       const split = length === LONGEST_NAME ? pair(text, piece) : null;
-      names.push(...(split ?? [piece]));
+      if (split === null) names.push(piece);
+      else for (let i = 0; i < split.length; i++) names.push(split[i]!);
     } else {
       const split = length <= 12 ? (chain(text, officeEnd(text, piece), piece.end) ?? null) : null;
       if (!split) return null;
-      names.push(...split);
+      for (let i = 0; i < split.length; i++) names.push(split[i]!);
     }
   }
   return names;

@@ -1,37 +1,23 @@
 import type { Cleaned } from '../clean/cleaned.js';
 import { isDocumentNumber, isStamp, stampEnd } from '../clean/steps/openers.js';
 import { articleLexicon } from './lexicon.js';
-import { isSign, SIGNS } from './signs.js';
+import { type Holdings, isSign, SIGNS } from './signs.js';
 
 /** Whether a line holds data of the page and no words of its text: a day, a source, a document's number, the way to the page. */
-export const isPageData = (cleaned: Cleaned, start: number, end: number): boolean =>
+export const isPageData = (cleaned: Cleaned, start: number, end: number, { digit, angles }: Holdings): boolean =>
   isStamp(cleaned.text, start, end) ||
   isDocumentNumber(cleaned.text, start, end) ||
   isWeekday(cleaned.text, start, end) ||
-  isTrail(cleaned.text, start, end) ||
+  // The way to a page: `首页>新闻中心>基层信息`.
+  (angles > 1 && end - start <= LONGEST_TRAIL) ||
   isSourceLine(cleaned.text, start, end) ||
-  isDatedLine(cleaned, start, end);
+  (digit && isDatedLine(cleaned, start, end));
 
 /** A day of the week alone, as e-papers print it under the day. */
 const isWeekday = (text: string, start: number, end: number): boolean =>
   end - start === 3 && text.startsWith('星期', start) && '一二三四五六日天'.includes(text[end - 1]!);
 
-/** The way to a page: `首页>新闻中心>基层信息`. */
-function isTrail(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_TRAIL) return false;
-  let steps = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === GREATER || code === ANGLE || code === GUILLEMET) steps++;
-  }
-  return steps > 1;
-}
-
 const LONGEST_TRAIL = 80;
-const GREATER = '>'.charCodeAt(0);
-const ANGLE = '›'.charCodeAt(0);
-const GUILLEMET = '»'.charCodeAt(0);
-
 /** Where a text was taken from: `转自某某网`, `取自某某网站`. */
 function isSourceLine(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_SOURCE) return false;
@@ -43,7 +29,7 @@ const LONGEST_SOURCE = 20;
 
 /** A day beside a body or the page's name: `祥县统计局 2016年4月20日`, `2023-02-06 某县政府新闻`. */
 function isDatedLine({ text, gaps }: Cleaned, start: number, end: number): boolean {
-  if (end - start > LONGEST_DATED_LINE || !holdsFigure(text, start, end)) return false;
+  if (end - start > LONGEST_DATED_LINE) return false;
   const line = text.slice(start, end);
   const day = DAY.exec(line);
   if (!day || /[，。；]/.test(line)) return false;
@@ -57,11 +43,6 @@ function isDatedLine({ text, gaps }: Cleaned, start: number, end: number): boole
   const tail = end - stampEnd(text, from);
   // `某某日报 2015-12-28 00:10 大字`
   return apart && (to === end || tail === 0 || (tail <= LONGEST_TAIL && gaps[end - tail] !== 0));
-}
-
-function holdsFigure(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isSign(text.charCodeAt(at), SIGNS.digit)) return true;
-  return false;
 }
 
 /** What stands behind a stamp: a tool of the reader's. */

@@ -30,7 +30,7 @@ export function clean(source: string): Cleaned {
     text,
     printed: draft.folded ? printedOf(draft) : text,
     offsets: new OffsetMap(kept, source.length, draft.length),
-    gaps: gaps.subarray(0, draft.length + 1),
+    gaps: new Uint8Array(gaps.buffer, gaps.byteOffset, draft.length + 1),
     lines,
   };
 }

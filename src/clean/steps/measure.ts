@@ -46,12 +46,15 @@ const INDENT = 2;
  */
 export function findMeasure(lines: readonly DraftLine[], text: string): Measure | null {
   if (lines.length < FEWEST_LINES) return null;
-  const widths: Width[] = [];
-  for (const byLength of [false, true]) {
-    const full = commonSize(lines, byLength);
-    if (full > 0) widths.push({ byLength, full, indent: isIndented(lines, text, full, byLength) ? INDENT : 0 });
-  }
-  return widths.length === 0 ? null : new Measure(widths);
+  const byWidth = widthOf(lines, text, false);
+  const byLength = widthOf(lines, text, true);
+  if (byWidth === null && byLength === null) return null;
+  return new Measure(byWidth === null ? [byLength!] : byLength === null ? [byWidth] : [byWidth, byLength]);
+}
+
+function widthOf(lines: readonly DraftLine[], text: string, byLength: boolean): Width | null {
+  const full = commonSize(lines, byLength);
+  return full > 0 ? { byLength, full, indent: isIndented(lines, text, full, byLength) ? INDENT : 0 } : null;
 }
 
 /** Whether the first lines of paragraphs, which follow a finished sentence, are narrower than the lines after them. */
@@ -77,8 +80,11 @@ function isIndented(lines: readonly DraftLine[], text: string, full: number, byL
 const sizeOf = (line: DraftLine, byLength: boolean): number =>
   byLength ? line.end - line.start : Math.round(line.width);
 
+/** How many lines have each size; filled anew by each call. */
+const counts = new Uint32Array(WIDEST_COLUMN + OVERHANG + 2);
+
 function commonSize(lines: readonly DraftLine[], byLength: boolean): number {
-  const counts = new Uint32Array(WIDEST_COLUMN + OVERHANG + 2);
+  counts.fill(0);
   let wider = 0;
   for (let i = 0; i < lines.length; i++) {
     const size = sizeOf(lines[i]!, byLength);

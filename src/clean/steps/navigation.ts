@@ -17,25 +17,28 @@ const words = lazy(() => {
     { name: 'term' },
     { name: 'sure', oneOf: ['sure'], optional: true },
   ] as const);
+  const sure = rows.filter((row) => row.sure === 'sure');
   return {
     terms: Trie.forwards(rows.map((row) => [row.term, row.sure === 'sure'] as const)),
-    starts: new CharSet(rows.map((row) => row.term[0]).join('')),
-    sureStarts: new CharSet(
-      rows
-        .filter((row) => row.sure === 'sure')
-        .map((row) => row.term[0])
-        .join(''),
-    ),
+    starts: charactersAt(rows, 0),
+    seconds: charactersAt(rows, 1),
+    sureStarts: charactersAt(sure, 0),
+    sureSeconds: charactersAt(sure, 1),
   };
 });
+
+/** The first or second characters of terms: most places fail at one of them. */
+const charactersAt = (rows: readonly { readonly term: string }[], place: number): CharSet =>
+  new CharSet(rows.map((row) => row.term[place]).join(''));
 
 /** Whether a line surely belongs to the site and not to a text on it, by one of its words: `上一版 下一版`, `版权所有 …`. */
 export function isSureNavigation(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST) return false;
   if (text.charCodeAt(start) === NUMBER && isMasthead(text, start, end)) return true;
-  const { terms, sureStarts } = words();
-  for (let at = start; at < end; at++)
-    if (sureStarts.at(text, at) && terms.longestAt(text, at, end)?.value === true) return !holdsStop(text, start, end);
+  const { terms, sureStarts, sureSeconds } = words();
+  for (let at = start; at + 1 < end; at++)
+    if (sureStarts.at(text, at) && sureSeconds.at(text, at + 1) && terms.longestAt(text, at, end)?.value === true)
+      return !holdsStop(text, start, end);
   return false;
 }
 
@@ -43,14 +46,14 @@ export function isSureNavigation(text: string, start: number, end: number): bool
 export function isNavigation({ text, gaps }: Cleaned, start: number, end: number): boolean {
   if (end - start > LONGEST) return false;
   if (isMasthead(text, start, end) || isMenu(text, gaps, start, end)) return true;
-  const { terms, starts } = words();
+  const { terms, starts, seconds } = words();
   let letters = 0;
   let covered = 0;
   let count = 0;
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
     if (code === STOP) return false;
-    const word = starts.has(code) ? terms.longestAt(text, at, end) : null;
+    const word = starts.has(code) && at + 1 < end && seconds.at(text, at + 1) ? terms.longestAt(text, at, end) : null;
     if (word) {
       if (word.value) return true;
       count++;

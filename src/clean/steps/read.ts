@@ -4,7 +4,7 @@ import { CELL, type CharacterTables, CLASS, isDigit, isIdeograph, isLatin, SIGN 
 import { refold } from './context.js';
 import { isFurniture } from './furniture.js';
 import { type Marks, readMarks } from './marks.js';
-import { decode, encode, type Units, workspace } from './units.js';
+import { decode, encode, newRows, type Units, workspace } from './units.js';
 
 /** A printed line while it is read: whether it goes on, and so its place in the text, is decided later. */
 export type DraftLine = { -readonly [K in keyof Line]: Line[K] };
@@ -51,8 +51,7 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
   encode(source, units);
   const { codes } = units;
   const text = textUnits.codes;
-  const kept = new Uint32Array(size);
-  const gaps = new Uint8Array(size + 1);
+  const { kept, gaps } = newRows(size);
   const lines: DraftLine[] = [];
   /** Places of signs that are read by their neighbours. */
   const signs: number[] = [];

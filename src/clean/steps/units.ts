@@ -29,6 +29,33 @@ export function workspace(count: number): (size: number) => readonly Units[] {
   };
 }
 
+/** What is kept of a text besides its units. */
+export interface Rows {
+  /** For each unit its place in the source. */
+  readonly kept: Uint32Array;
+  /** What was removed before each unit, and at the end. */
+  readonly gaps: Uint8Array;
+}
+
+/** Rows of texts are cut from one piece of memory after the other: a piece for each would cost more than to fill it. */
+const PIECE = 1 << 18;
+let piece = new ArrayBuffer(0);
+let used = 0;
+
+/** Rows for a text of up to `size` units, all zero. */
+export function newRows(size: number): Rows {
+  const bytes = (size * 5 + 4) & ~3;
+  if (bytes > PIECE >> 3) return { kept: new Uint32Array(size), gaps: new Uint8Array(size + 1) };
+  if (used + bytes > piece.byteLength) {
+    piece = new ArrayBuffer(PIECE);
+    used = 0;
+  }
+  const kept = new Uint32Array(piece, used, size);
+  const gaps = new Uint8Array(piece, used + size * 4, size + 1);
+  used += bytes;
+  return { kept, gaps };
+}
+
 /** Copies a string's code units. */
 export function encode(text: string, units: Units): void {
   if (LITTLE_ENDIAN) units.bytes.write(text, 0, 'utf16le');
