@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { isMainThread } from 'node:worker_threads';
 import { createExtractor, type Extractor } from '../extractor.js';
 import { lazy } from '../lexicon/lazy.js';
 import type { Extraction } from '../model/extraction.js';
@@ -53,7 +55,9 @@ export default async function runTask(task: Task): Promise<Outcome> {
 
 async function runFile(task: FileTask): Promise<Outcome> {
   try {
-    const { text } = decode(task.bytes ?? (await readFile(task.path)));
+    // A worker has nothing else to do meanwhile; the main thread listens for signals.
+    const bytes = task.bytes ?? (isMainThread ? await readFile(task.path) : readFileSync(task.path));
+    const { text } = decode(bytes);
     const source = task.path === '-' ? {} : { source: task.path };
     const extraction = extractor().extract(text, { ...source, ...task.options });
     const notes = text.trim() === '' ? [`${task.path}: is empty`] : [];
