@@ -9,8 +9,9 @@ export interface Body {
 
 /** The body with the last part the office implies: 宣传 + 部长 → 宣传部, 督察 + 组长 → 督察组. A whole body stands as it is. */
 export function withUnit(printed: string, unit: string, kind: string): string {
-  if (kind !== 'unit' || unit === '' || /[”）]$/.test(printed) || printed.endsWith(unit) || printed.endsWith(unit[0]!))
-    return printed;
+  if (kind !== 'unit' || unit === '' || printed.endsWith(unit)) return printed;
+  const last = printed[printed.length - 1]!;
+  if (last === unit[0] || last === '”' || last === '）') return printed;
   const { endings } = bodyLexicon();
   const whole = endings.longestBefore(printed + unit, printed.length + unit.length, 0);
   const own = endings.longestBefore(printed, printed.length, 0);
@@ -18,7 +19,16 @@ export function withUnit(printed: string, unit: string, kind: string): string {
   return printed + unit;
 }
 
-const PARTY_END = /(?:党委|党组|党工委|党总支|党支部|总支|支部|纪委|纪工委|分党组)$/;
+const PARTY_ENDS = ['党工委', '纪工委', '党委', '纪委', '分党组', '党组', '党总支', '总支', '党支部', '支部'];
+
+/** Length of the party organ that a name ends with, 0 where none does. */
+function partyLength(name: string): number {
+  for (let i = 0; i < PARTY_ENDS.length; i++) if (name.endsWith(PARTY_ENDS[i]!)) return PARTY_ENDS[i]!.length;
+  return 0;
+}
+
+/** What a place is spoken of by, its party committee being this and 委. */
+const LEVELS = '省市区县旗州盟镇乡';
 
 /** The body a party organ or government belongs to: 济南市委 → 济南市, 公司党委 → 公司. Others stand. */
 export function entityOf(name: string): string {
@@ -27,9 +37,9 @@ export function entityOf(name: string): string {
     case '组':
     case '支':
     case '部': {
-      const party = PARTY_END.exec(name);
-      if (party && party.index > 0) return name.slice(0, party.index);
-      if (/[省市区县旗州盟镇乡]委$/.test(name)) return name.slice(0, -1);
+      const party = partyLength(name);
+      if (party > 0 && party < name.length) return name.slice(0, -party);
+      if (name.length > 1 && name.endsWith('委') && LEVELS.includes(name[name.length - 2]!)) return name.slice(0, -1);
       return name.includes('人大') ? withoutCongress(name) : name;
     }
     case '处':
@@ -49,9 +59,13 @@ function withoutCongress(name: string): string {
   return /(?:街道|[镇乡])人大(?:工委|主席团)?$/.test(name) ? name.replace(/人大(?:工委|主席团)?$/, '') : name;
 }
 
+const ENTITY = /(?:公司|集团|镇|乡|街道|村|区|管委会)$/;
+
 /** Whether a body is led by a party organ or government of its own, so that bare bodies after it are its own. */
 export function isEntity(name: string): boolean {
-  return entityOf(name) !== name || /(?:公司|集团|片区|镇|乡|街道|社区|村|区|管委会)$/.test(name);
+  return '司团区镇乡道村会'.includes(name.charAt(name.length - 1))
+    ? ENTITY.test(name) || entityOf(name) !== name
+    : entityOf(name) !== name;
 }
 
 /** The party committee among the posts before, for its departments: 二七区委 → 二七区委宣传部. */

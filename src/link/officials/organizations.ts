@@ -16,6 +16,13 @@ const LINE_END = 10;
 
 type DraftPost = Draft<'official'>['posts'][number];
 
+/** The body that the head of a kind (主席, 主任) was last named with. A text has few kinds. */
+interface Head {
+  readonly stem: string;
+  at: number;
+  body: Body;
+}
+
 /**
  * Reads the organizations of mentions in text order: regions made concrete, what print leaves out taken from the posts before.
  * It remembers the sentence's last bodies and the places that set the scene.
@@ -26,7 +33,7 @@ export class OrganizationReader {
   private sentence: Body[] = [];
   private lastEnd = 0;
   /** The body that a head was last named with: of 主席, 主任 …. */
-  private readonly heads = new Map<string, { readonly at: number; readonly body: Body }>();
+  private readonly heads: Head[] = [];
 
   constructor(
     private readonly page: Page,
@@ -49,7 +56,7 @@ export class OrganizationReader {
       const body = this.organization(post, chain);
       if (body !== null) {
         chain.push(body);
-        if (post.kind === 'head' && body.name.length > 2) this.heads.set(stemOf(post.title), { at: post.end, body });
+        if (post.kind === 'head' && body.name.length > 2) this.noteHead(stemOf(post.title), post.end, body);
       }
       const organization = body === null ? null : body.name;
       posts.push({ start: post.start, end: post.end, organization, title: post.title, status: post.status });
@@ -62,8 +69,22 @@ export class OrganizationReader {
   private sameOffice(post: ReadPost): Body | null {
     const stem = stemOf(post.title);
     if (post.kind !== 'head' || post.title === stem) return null;
-    const head = this.heads.get(stem);
-    return head !== undefined && post.start - head.at <= HEAD_REACH ? head.body : null;
+    for (let i = 0; i < this.heads.length; i++) {
+      const head = this.heads[i]!;
+      if (head.stem === stem) return post.start - head.at <= HEAD_REACH ? head.body : null;
+    }
+    return null;
+  }
+
+  private noteHead(stem: string, at: number, body: Body): void {
+    for (let i = 0; i < this.heads.length; i++) {
+      const head = this.heads[i]!;
+      if (head.stem !== stem) continue;
+      head.at = at;
+      head.body = body;
+      return;
+    }
+    this.heads.push({ stem, at, body });
   }
 
   private newSentence(at: number): boolean {
@@ -99,8 +120,8 @@ export class OrganizationReader {
   }
 
   private printed(text: string, post: ReadPost, chain: readonly Body[]): Body | null {
-    const own = chain[chain.length - 1];
-    return this.bodies.concrete(text, post, own, own ?? this.sentence[this.sentence.length - 1]);
+    const own = lastOf(chain);
+    return this.bodies.concrete(text, post, own, own ?? lastOf(this.sentence));
   }
 
   /** 市领导, 副市级以上领导, 县四大班子领导: the place of that level. */
@@ -137,7 +158,7 @@ export class OrganizationReader {
       const place = this.places.level(post.unit) ?? this.units.nearest(post.start, post.unit);
       return place === null ? null : { name: place, place };
     }
-    const last = chain[chain.length - 1] ?? this.sentence[this.sentence.length - 1];
+    const last = lastOf(chain) ?? lastOf(this.sentence);
     if (post.kind === 'sole') return null;
     if ((post.title.endsWith('议长') || post.title === '议员') && !last?.name.endsWith('议会')) {
       const place = post.title === '议员' ? this.places.home() : this.places.lowest();
@@ -176,6 +197,10 @@ export class OrganizationReader {
     return { name: entityOf(last.name), place: last.place };
   }
 }
+
+/** The last of some bodies. */
+const lastOf = (bodies: readonly Body[]): Body | undefined =>
+  bodies.length > 0 ? bodies[bodies.length - 1]! : undefined;
 
 /** The place that the last of some bodies belongs to by its name, or null: 济南市 for 市长 after 济南市委. */
 function lastPlace(bodies: readonly Body[], level: string): string | null {

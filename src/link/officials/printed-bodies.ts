@@ -15,12 +15,26 @@ const RELATIVE_INITIALS = '我本该全省市区县旗州盟镇乡村实示自�
 /** 省庄镇, 市桥街道: a town whose name begins with a level word. */
 const OWN_NAME = /^[省市区县旗州][^省市区县旗州城村乡镇小各](?:[镇乡]|街道)/;
 
+const POINTERS = '我本该全';
+const LEVELS = '省市区县旗州盟镇乡村';
+const LONG_LEVELS = ['实验区', '示范区', '自治区', '自治州', '地区'];
+
+/** Length of the words by which a body names its place without its name: 市, 我市, 实验区; 0 for none. */
+function relativeLength(text: string): number {
+  if (POINTERS.includes(text[0]!)) return text.length > 1 && LEVELS.includes(text[1]!) ? 2 : 0;
+  if (LEVELS.includes(text[0]!)) return 1;
+  for (let i = 0; i < LONG_LEVELS.length; i++) if (text.startsWith(LONG_LEVELS[i]!)) return LONG_LEVELS[i]!.length;
+  return 0;
+}
+
 /** A term of office and 中共 before the body's own name. */
+const DI = 0x7b2c;
+const ZHONG = 0x4e2d;
 const LEAD = /^(?:第[0-9一二三四五六七八九十]{1,3}届)?(?:中共(?=.{2})(?!中央))?/;
 
 /** Makes bodies concrete that are printed: places for 省 市 区 县 and 我校, what a bare department belongs to. */
 export class PrintedBodies {
-  private readonly institutions = new Map<string, string | null>();
+  private institutions: Map<string, string | null> | null = null;
 
   constructor(
     private readonly page: Page,
@@ -29,6 +43,7 @@ export class PrintedBodies {
   ) {}
 
   private institution(word: string): string | null {
+    this.institutions ??= new Map();
     let known = this.institutions.get(word);
     if (known === undefined) {
       known = institutionOf(this.page, word);
@@ -56,13 +71,17 @@ export class PrintedBodies {
       const second = this.concrete(joint[2]!, post, own, last);
       if (first && second) return { name: `${first.name}（${second.name}）`, place: first.place };
     }
-    const text = '第中'.includes(printed[0]!) ? printed.replace(LEAD, '') : printed;
+    const initial = printed.charCodeAt(0);
+    const text = initial === DI || initial === ZHONG ? printed.replace(LEAD, '') : printed;
     const { beginnings, places } = bodyLexicon();
     const place = places.longestAt(text, 0);
     const term = beginnings.longestAt(text, 0);
-    const isFull = place?.value.some((one) => one.name.length === place.end) ?? false;
     // 公安局 is no body of 公安县.
-    const isTerm = term !== null && place !== null && term.end > place.end && (term.value === 'central' || !isFull);
+    const isTerm =
+      term !== null &&
+      place !== null &&
+      term.end > place.end &&
+      (term.value === 'central' || !place.value.some((one) => one.name.length === place.end));
     if (place && !isTerm) return this.placed(text, place.end);
     if (term?.value === 'central') return { name: text, place: null };
     const relative = this.relative(text, own, last);
@@ -74,7 +93,7 @@ export class PrintedBodies {
     }
     if (term && term.end - term.start > 1) return this.attached(text, term.end, term.value, post, own, last);
     // 城乡建设和交通委员会: fields of government make a department.
-    if (/(?:局|委员会)$/.test(text) && bodyLexicon().trades.longestAt(text, 0))
+    if ((text.endsWith('局') || text.endsWith('委员会')) && bodyLexicon().trades.longestAt(text, 0))
       return this.attached(text, text.length, 'place', post, own, last);
     return this.unplaced(text, last);
   }
@@ -107,11 +126,14 @@ export class PrintedBodies {
 
   /** A body that begins with 省 市 区 县 实验区 我市 …; undefined when it does not. */
   private relative(text: string, own: Body | undefined, last: Body | undefined): Body | null | undefined {
-    if (!RELATIVE_INITIALS.includes(text[0] ?? ' ') || OWN_NAME.test(text) || bodyLexicon().noLevel.longestAt(text, 0))
+    if (text === '' || !RELATIVE_INITIALS.includes(text[0]!)) return undefined;
+    if (
+      (text.length > 2 && '镇乡街'.includes(text[2]!) && OWN_NAME.test(text)) ||
+      bodyLexicon().noLevel.longestAt(text, 0)
+    )
       return undefined;
-    const found =
-      /^(?:[我本该全]([省市区县旗州盟镇乡村])|(实验区|示范区|自治区|自治州|地区)|([省市区县旗州盟镇乡村]))/.exec(text);
-    if (!found) {
+    const length = relativeLength(text);
+    if (length === 0) {
       const our = /^[我本该]?([校院])(?=党|团|工|纪|$|.{0,4}(?:部|处|办|科))/.exec(text);
       if (!our) return undefined;
       const before = our[0].length === 1 && last ? rootOf(last.name) : '';
@@ -121,15 +143,18 @@ export class PrintedBodies {
         : this.institution(our[1]!);
       return institution === null ? null : { name: institution + text.slice(our[0].length), place: null };
     }
-    const level = found[1] ?? found[2] ?? found[3]!;
+    const isPointed = POINTERS.includes(text[0]!);
+    const level = text.slice(isPointed ? 1 : 0, length);
     // 村委会 is the name of the committee, not 委会 of a 村.
-    const rest = text.slice(/^村(?:委会|民委员会)/.test(text) ? 0 : found[0].length);
+    const isCommittee = text.startsWith('村委会') || text.startsWith('村民委员会');
+    const rest = isCommittee ? text : text.slice(length);
+    const isUnit = '镇乡村'.includes(level);
     // 某村党支部书记、村委会主任: the village of the posts before.
-    const holder = own && '镇乡村'.includes(level) && rest !== '' ? entityOf(own.name) : '';
-    const unit = '镇乡村'.includes(level) ? this.units.nearest(this.places.at, level) : null;
+    const holder = own && isUnit && rest !== '' ? entityOf(own.name) : '';
+    const unit = isUnit ? this.units.nearest(this.places.at, level) : null;
     if (holder.length > 1 && holder.endsWith(level) && (unit === null || !holder.endsWith(unit)))
       return { name: holder + rest, place: own!.place };
-    const place = '镇乡村'.includes(level) ? unit : this.places.level(level, '我本'.includes(text[0]!));
+    const place = isUnit ? unit : this.places.level(level, '我本'.includes(text[0]!));
     if (place === null) return rest === '' ? null : { name: text, place: null };
     return { name: place + government(rest), place };
   }

@@ -64,11 +64,12 @@ export class UnitIndex {
     return this.only(word!, article);
   }
 
-  private readonly onlyOnes = new Map<string, string | null>();
+  private onlyOnes: Map<string, string | null> | null = null;
 
   /** The one unit of a level that an article names, or null. */
   private only(word: string, article: string | null): string | null {
     const key = `${word} ${article ?? ''}`;
+    this.onlyOnes ??= new Map();
     let known = this.onlyOnes.get(key);
     if (known === undefined) {
       const names = new Set<string>();
