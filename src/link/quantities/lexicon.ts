@@ -7,8 +7,8 @@ import rates from '../../../dictionaries/quantities/rates.txt';
 import { CharSet } from '../../lexicon/char-set.js';
 import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
-import { PairFilter } from '../../lexicon/pair-filter.js';
 import { type TermHit, Trie } from '../../lexicon/trie.js';
+import { Starts, WordTable } from '../../recognise/quantities/word-table.js';
 
 /** The parts a word plays beside a number, as bits; told in dictionaries/quantities/README.md. */
 export const ROLE = {
@@ -47,31 +47,9 @@ const roles = lazy(() =>
   }),
 );
 
-/** Says of a place whether some term may begin there, so that most places need no look-up. */
-class Starts {
-  private readonly pairs = new PairFilter(16);
-  private readonly singles: CharSet;
-
-  constructor(terms: readonly string[]) {
-    let singles = '';
-    for (const term of terms) {
-      if (term.length === 1) singles += term;
-      else this.pairs.add(term.charCodeAt(0), term.charCodeAt(1), 0);
-    }
-    this.singles = new CharSet(singles);
-  }
-
-  /** Whether a term may begin at a place; never no where one does. */
-  mayBegin(text: string, at: number): boolean {
-    const first = text.charCodeAt(at);
-    return this.singles.has(first) || this.pairs.mayHave(first, text.charCodeAt(at + 1), 0);
-  }
-}
-
-const clauseWords = lazy(() => ({
-  starts: new Starts(roles().map(([word]) => word)),
-  trie: Trie.forwards<Word>(roles().map(([word, own]) => [word, (word.length << ROLE_BITS) | own] as const)),
-}));
+const clauseWords = lazy(
+  () => new WordTable(roles().map(([word, own]) => [word, (word.length << ROLE_BITS) | own] as const)),
+);
 
 /** First characters of the words that set a number in relation to something: 占, 完成. */
 export const relationStarts = lazy(() => {
@@ -81,12 +59,7 @@ export const relationStarts = lazy(() => {
 });
 
 /** The longest word of the clause dictionary that begins at a place and ends no later than `limit`. */
-export function wordAt(text: string, at: number, limit = text.length): Word {
-  const words = clauseWords();
-  if (at >= limit || !words.starts.mayBegin(text, at)) return 0;
-  const hit = words.trie.longestAt(text, at, limit);
-  return hit === null ? 0 : hit.value;
-}
+export const wordAt = (text: string, at: number, limit = text.length): Word => clauseWords().at(text, at, limit);
 
 export type Basis = 'yearOnYear' | 'monthOnMonth';
 

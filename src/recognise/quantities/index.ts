@@ -2,7 +2,7 @@ import { CharSet } from '../../lexicon/char-set.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Page, Recogniser } from '../recogniser.js';
 import { readAmount } from './amount.js';
-import { unitStarts } from './lexicon.js';
+import { unitOpenings, unitStarts } from './lexicon.js';
 import { sharingUnit, takesPoints } from './lists.js';
 import { toMention, withParts } from './rules.js';
 import { readHalves, readNoGrowth } from './shares.js';
@@ -81,7 +81,12 @@ const CURRENCY_SIGN = new CharSet('$¥€£￡BD');
 /** Whether what stands beside a number can make it a quantity; most numbers are dates and names, and go no further. */
 function mayCount(text: string, numeral: Numeral): boolean {
   const next = text.charCodeAt(numeral.end);
-  if (unitStarts().has(next)) return !(next === YEAR && numeral.kind === 'arabic' && numeral.digits?.length === 4);
+  if (unitStarts().has(next)) {
+    // 2019年 and 5月3日 are dates.
+    if (next === YEAR && numeral.kind === 'arabic' && numeral.digits?.length === 4) return false;
+    if (next === DAY && text.charCodeAt(numeral.start - 1) === MONTH) return false;
+    if (unitOpenings().mayBegin(text, numeral.end)) return true;
+  }
   // 六、七千
   if (next === LISTED && numeral.kind === 'chinese' && numeral.digits?.length === 1) return true;
   return (
@@ -93,6 +98,8 @@ function mayCount(text: string, numeral: Numeral): boolean {
 
 const LISTED = '、'.charCodeAt(0);
 const YEAR = '年'.charCodeAt(0);
+const MONTH = '月'.charCodeAt(0);
+const DAY = '日'.charCodeAt(0);
 
 const ORDINAL_JOINT = new CharSet('、至到和及~—-');
 

@@ -11,6 +11,7 @@ import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
 import type { Bound, Dimension } from '../../model/quantity.js';
+import { Starts } from './word-table.js';
 
 const BOUNDS = ['exact', 'over', 'under', 'about', 'atLeast', 'atMost', 'range'] as const satisfies readonly Bound[];
 const DIMENSIONS = [
@@ -113,6 +114,9 @@ export const unitStarts = lazy(() => {
   for (const [term] of unitRows()) starts += term[0]!;
   return new CharSet(starts);
 });
+
+/** Tells by two characters whether a unit may begin at a place. */
+export const unitOpenings = lazy(() => new Starts(unitRows().map(([term]) => term)));
 
 /** Currency signs, which stand before the figure: $, ¥, HK$. */
 export const symbolTerms = lazy(() => Trie.backwards<Unit>(unitRows().filter(([, unit]) => unit.class === 'symbol')));
