@@ -29,12 +29,16 @@ export function splitArticles(cleaned: Cleaned): ArticleLayout[] {
   const blocks = readBlocks(cleaned, readParagraphs(cleaned));
   const runs = readRuns(blocks, text);
   const { starts, pieces, lateHeadlines } = findBoundaries(text, blocks, runs);
-  const runAt = new Map(runs.map((run) => [run.from, run]));
-  const drafts: Draft[] = starts.map((start, i) => ({
-    start,
-    pieces: [{ from: start, to: starts[i + 1] ?? blocks.length }],
-    headlines: headlinesOf(cleaned, blocks, lateHeadlines.get(start) ?? runAt.get(start)),
-  }));
+  const drafts: Draft[] = [];
+  let next = 0;
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i]!;
+    while (next < runs.length && runs[next]!.from < start) next++;
+    const run = next < runs.length && runs[next]!.from === start ? runs[next]! : null;
+    const to = i + 1 < starts.length ? starts[i + 1]! : blocks.length;
+    const headlines = headlinesOf(cleaned, blocks, lateHeadlines.get(start) ?? run);
+    drafts.push({ start, pieces: [{ from: start, to }], headlines });
+  }
   if (drafts.length === 1) {
     // Only print sets a headline apart from its text, and print is wrapped.
     if (drafts[0]!.headlines.length === 0 && isWrapped(cleaned)) attachFarHeadlines(cleaned, blocks, runs, drafts);
@@ -46,7 +50,7 @@ export function splitArticles(cleaned: Cleaned): ArticleLayout[] {
 }
 
 /** The headlines that a run prints over an article; lines with no text under them are none. */
-function headlinesOf(cleaned: Cleaned, blocks: readonly Block[], run: Run | undefined): Range[] {
+function headlinesOf(cleaned: Cleaned, blocks: readonly Block[], run: Run | null): Range[] {
   if (!run || !hasText(blocks, run)) return [];
   const headlines = readHeadlines(cleaned, blocks.slice(run.from, run.to));
   if (headlines.length > MOST_HEADLINES) return headlines.slice(0, 1);
@@ -63,7 +67,8 @@ function headlinesOf(cleaned: Cleaned, blocks: readonly Block[], run: Run | unde
 }
 
 function hasText(blocks: readonly Block[], run: Run): boolean {
-  for (let at = run.to; at < Math.min(blocks.length, run.to + BODY_DISTANCE); at++)
+  const limit = Math.min(blocks.length, run.to + BODY_DISTANCE);
+  for (let at = run.to; at < limit; at++)
     if (blocks[at]!.kind === 'body' || blocks[at]!.kind === 'section') return true;
   return false;
 }
@@ -71,7 +76,7 @@ function hasText(blocks: readonly Block[], run: Run): boolean {
 function layOut(blocks: readonly Block[], draft: Draft, index: number, whole: Range | null): ArticleLayout {
   const spans: Range[] = [];
   const byline: ArticleLayout['byline'][number][] = [];
-  const named = new Set<string>();
+  let named: Set<string> | null = null;
   const pieces = whole ? [{ from: 0, to: blocks.length }] : draft.pieces;
   for (const { from, to: end } of pieces) {
     let to = end;
@@ -80,6 +85,7 @@ function layOut(blocks: readonly Block[], draft: Draft, index: number, whole: Ra
     if (!whole) spans.push({ start: blocks[from]!.paragraph.start, end: blocks[to - 1]!.paragraph.end });
     for (let at = from; at < to; at++)
       for (const { role, name, start, end: nameEnd } of blocks[at]!.credits) {
+        named ??= new Set();
         if (role === 'none' || named.has(role + name)) continue;
         named.add(role + name);
         byline.push({ role, name, start, end: nameEnd });

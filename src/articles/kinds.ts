@@ -40,7 +40,11 @@ const WIDEST_PLACE = 10;
 /** Reads what each paragraph is. */
 export function readBlocks(cleaned: Cleaned, paragraphs: readonly Paragraph[]): Block[] {
   const blocks: Block[] = [];
-  for (const paragraph of paragraphs) blocks.push(readBlock(cleaned, paragraph, blocks[blocks.length - 1] ?? null));
+  let before: Block | null = null;
+  for (let i = 0; i < paragraphs.length; i++) {
+    before = readBlock(cleaned, paragraphs[i]!, before);
+    blocks.push(before);
+  }
   for (let i = 0; i + 1 < blocks.length; i++) {
     const kind = kindBeside(cleaned.text, blocks, i);
     if (kind !== null) blocks[i]!.kind = kind;
@@ -56,9 +60,8 @@ function kindBeside(text: string, blocks: readonly Block[], i: number): Kind | n
   // The name of a site over its links.
   if (i === 0 && next.kind === 'navigation' && kind !== 'stamp' && paragraph.width <= WIDEST_LABEL) return 'navigation';
   // `某市人大常委会公报` over a title with its occasion.
-  const below = blocks[i + 2];
-  if (i === 0 && kind === 'head' && next.kind === 'head' && below !== undefined && isSeries(text, paragraph))
-    if (isStamp(text, below.paragraph.start, below.paragraph.end)) return 'stamp';
+  if (i === 0 && kind === 'head' && next.kind === 'head' && blocks.length > 2 && isSeries(text, paragraph))
+    if (isStamp(text, blocks[2]!.paragraph.start, blocks[2]!.paragraph.end)) return 'stamp';
   if (kind !== 'head' || next.kind !== 'stamp' || next.paragraph.farBelow) return null;
   const { start, end } = next.paragraph;
   // `中共某县委文件` over `某发〔2022〕15号`
@@ -92,8 +95,8 @@ function isPlaceLine(text: string, blocks: readonly Block[], i: number): boolean
   const { kind, paragraph } = blocks[i]!;
   const next = blocks[i + 1]!;
   if (kind !== 'body' || paragraph.width > WIDEST_PLACE || text[paragraph.end - 1] !== '：') return false;
-  const before = blocks[i - 1];
-  return next.kind === 'head' && !next.paragraph.afterBlank && (!before || before.closes || before.kind === 'label');
+  if (next.kind !== 'head' || next.paragraph.afterBlank) return false;
+  return i === 0 || blocks[i - 1]!.closes || blocks[i - 1]!.kind === 'label';
 }
 
 /** @param before the block above, null at the start of the page */

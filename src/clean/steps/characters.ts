@@ -33,6 +33,8 @@ export const CELL = {
   markup: 1 << 26,
   /** May be a bullet, a list mark or the mark of a heading where a line starts. */
   mark: 1 << 27,
+  /** The look-alike of an ideograph that is read as another. */
+  lookAlike: 1 << 28,
 } as const;
 
 /** Ideographs that are read by the fold table alone. */
@@ -166,7 +168,7 @@ export const characterTables = lazy<CharacterTables>(() => {
     let cell = cells[code]! | read | (classes[code]! << CELL.classShift);
     if (context.has(print) || folded[code] === CIRCLE) cell |= CELL.context;
     if (isDigit(print) || isLatin(print)) cell |= CELL.word;
-    if (read !== print) cell |= CELL.folded;
+    if (read !== print) cell |= isIdeograph(read) && !isIdeograph(code) ? CELL.folded | CELL.lookAlike : CELL.folded;
     if (read !== code && isIdeograph(code)) rewritten[code >> 3]! |= 1 << (code & 7);
     cells[code] = cell;
   }

@@ -2,6 +2,7 @@ import openers from '../../../dictionaries/articles/openers.txt';
 import reportingVerbs from '../../../dictionaries/articles/reporting-verbs.txt';
 import lineEnds from '../../../dictionaries/characters/line-ends.txt';
 import lineStarts from '../../../dictionaries/characters/line-starts.txt';
+import { CharSet } from '../../lexicon/char-set.js';
 import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
@@ -78,9 +79,9 @@ function isRowLabel(text: string, start: number): boolean {
 
 const LONGEST_ROW_LABEL = 8;
 const HALF_COLON = ':'.charCodeAt(0);
-const SPEECH = new Set([...'“"「‘'].map((char) => char.charCodeAt(0)));
+const SPEECH = new CharSet('“"「‘');
 
-const NUMBERED_START = new Set([...'（(一二三四五六七八九十第'].map((char) => char.charCodeAt(0)));
+const NUMBERED_START = new CharSet('（(一二三四五六七八九十第');
 /** `某政发〔2023〕20号`, `(2019)第5号`, `（某政办发〔2008〕7号）`. */
 export function isDocumentNumber(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_DOCUMENT_NUMBER) return false;
@@ -176,7 +177,7 @@ export function stampEnd(text: string, at: number): number {
 const startsWithDay = (text: string, at: number): boolean =>
   YEAR_SIGN.has(text.charCodeAt(at + 4)) || text.charCodeAt(at + 1) === DOT || text.charCodeAt(at + 2) === DOT;
 
-const YEAR_SIGN = new Set([...'-/.年'].map((char) => char.charCodeAt(0)));
+const YEAR_SIGN = new CharSet('-/.年');
 const DOT = '.'.charCodeAt(0);
 
 const CLOCK =

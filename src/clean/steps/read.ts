@@ -4,6 +4,7 @@ import { CELL, type CharacterTables, CLASS, isDigit, isIdeograph, isLatin, SIGN 
 import { refold } from './context.js';
 import { isFurniture } from './furniture.js';
 import { type Marks, readMarks } from './marks.js';
+import { emphasisFrom, isBold, isCellEdge } from './markup.js';
 import { decode, encode, newRows, type Units, workspace } from './units.js';
 
 /** A printed line while it is read: whether it goes on, and so its place in the text, is decided later. */
@@ -23,6 +24,8 @@ export interface Draft {
   length: number;
   /** Whether the surface differs anywhere from what is read. */
   folded: boolean;
+  /** Whether any ideograph is read otherwise than it is printed. */
+  readonly converted: boolean;
   /** Whether a blank was kept between two figures. */
   readonly parted: boolean;
   readonly lines: DraftLine[];
@@ -30,7 +33,6 @@ export interface Draft {
 
 export const NEWLINE = 10;
 export const SPACE = 32;
-const ASTERISK = 0x2a;
 const HASH = 0x23;
 const IDEOGRAPHIC_SPACE = 0x3000;
 const TAB = 9;
@@ -148,7 +150,7 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
           if (cell & CELL.context) signs.push(n);
           if (cell & CELL.traditional) traditional++;
         }
-        folds |= cell & CELL.folded;
+        folds |= cell;
         kept[n] = at;
         text[n++] = cell & CELL.readMask;
       } else if (kind === CLASS.blank) {
@@ -203,7 +205,8 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
     printed,
     gaps,
     length: n,
-    folded: folds !== 0 || traditional > 0,
+    folded: (folds & CELL.folded) !== 0 || traditional > 0,
+    converted: (folds & CELL.lookAlike) !== 0 || traditional > 0,
     parted,
     lines,
   };
@@ -212,12 +215,12 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
 }
 
 /** The surface of a draft: what the source prints where the text has its signs. */
-export function printedOf({ kept, codes, prints, text, printed, length }: Draft): string {
+export function printedOf({ kept, codes, prints, text, printed, length, converted }: Draft): string {
   const read = text.codes;
   const surface = printed.codes;
   for (let i = 0; i < length; i++) {
     const code = read[i]!;
-    surface[i] = code <= SPACE ? code : prints[codes[kept[i]!]!]!;
+    surface[i] = code <= SPACE || (!converted && isIdeograph(code)) ? code : prints[codes[kept[i]!]!]!;
   }
   return decode(printed, length);
 }
@@ -230,37 +233,4 @@ function needsBlank(left: number, right: number): boolean {
   if (isDigit(left) || isLatin(left)) return isDigit(right) || isLatin(right);
   // `2. 1-6月`: a list number before a figure.
   return left === 46 && isDigit(right);
-}
-
-/** Whether a pipe draws a table, at the start or end of its line or beside another; a single one between words sets them apart. */
-function isCellEdge(codes: Uint16Array, at: number, size: number, first: boolean): boolean {
-  if (first || codes[at - 1] === PIPE) return true;
-  let next = at + 1;
-  while (next < size && codes[next] === SPACE) next++;
-  return next >= size || codes[next] === PIPE || codes[next] === NEWLINE || codes[next] === CARRIAGE_RETURN;
-}
-
-/** How far `*` and its closing `*` are apart at most. */
-const LONGEST_EMPHASIS = 160;
-
-/** Where the emphasis `*…*` of Markdown that opens at a place closes on its line, 0 when none does. */
-function emphasisFrom(codes: Uint16Array, at: number, size: number): number {
-  if (at > 0 && (isDigit(codes[at - 1]!) || codes[at - 1] === ASTERISK)) return 0;
-  if (at + 1 >= size || codes[at + 1]! <= SPACE || codes[at + 1] === ASTERISK || isDigit(codes[at + 1]!)) return 0;
-  const limit = Math.min(size, at + LONGEST_EMPHASIS);
-  for (let close = at + 2; close < limit; close++) {
-    const code = codes[close]!;
-    if (code === NEWLINE || code === CARRIAGE_RETURN) return 0;
-    // Behind the end there is still what an earlier text held.
-    if (code === ASTERISK)
-      return codes[close - 1]! > SPACE && (close + 1 >= size || codes[close + 1] !== ASTERISK) ? close : 0;
-  }
-  return 0;
-}
-
-/** `**` of Markdown; not the stars that mask a number (138****1234). */
-function isBold(codes: Uint16Array, at: number, size: number, open: boolean): boolean {
-  if (at + 1 >= size || codes[at + 1] !== ASTERISK) return false;
-  if (at > 0 && ((isDigit(codes[at - 1]!) && !open) || codes[at - 1] === ASTERISK)) return false;
-  return at + 2 >= size || codes[at + 2] !== ASTERISK;
 }
