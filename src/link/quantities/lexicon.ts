@@ -133,16 +133,22 @@ const cueRows = lazy(() =>
 const cueTerms = lazy(() => {
   const terms = cueRows().filter((row) => (row.cue as CueKind) !== 'holds');
   return {
-    firsts: new CharSet(terms.map((row) => row.word[0]!).join('')),
     starts: new Starts(terms.map((row) => row.word)),
     trie: Trie.forwards<Cue>(terms.map((row) => [row.word, row.cue as Cue] as const)),
   };
 });
 
+/** First characters of the cues. */
+export const cueFirsts = lazy(() => {
+  let firsts = '';
+  for (const { word, cue } of cueRows()) if ((cue as CueKind) !== 'holds') firsts += word[0]!;
+  return new CharSet(firsts);
+});
+
 /** The cue of modality that begins at a place and ends no later than `limit`. */
 export function cueAt(text: string, at: number, limit: number): TermHit<Cue> | null {
   const cues = cueTerms();
-  return cues.firsts.at(text, at) && cues.starts.mayBegin(text, at) ? cues.trie.longestAt(text, at, limit) : null;
+  return cues.starts.mayBegin(text, at) ? cues.trie.longestAt(text, at, limit) : null;
 }
 
 /** Verbs that have a goal for object (围绕, 按照): the goal they name opens no passage of plans. */

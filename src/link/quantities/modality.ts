@@ -1,7 +1,7 @@
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Modality } from '../../model/quantity.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
-import { cueAt, goalHolders, openingEndings, openingEnds, openingWords, ROLE, wordAt } from './lexicon.js';
+import { cueAt, cueFirsts, goalHolders, openingEndings, openingEnds, openingWords, ROLE, wordAt } from './lexicon.js';
 import type { Window } from './window.js';
 
 const PLANNED_NOUN =
@@ -59,11 +59,12 @@ export class CueTrail {
       this.target = -1;
       this.past = -1;
     }
+    const firsts = cueFirsts();
     let at = this.read;
     while (at < end) {
       const code = text.charCodeAt(at);
       if (code === UNTIL && isAhead(text, at + 1, this.published)) this.target = at + 6;
-      const hit = cueAt(text, at, end);
+      const hit = firsts.has(code) ? cueAt(text, at, end) : null;
       if (hit === null) {
         at++;
         continue;

@@ -69,6 +69,7 @@ export function windowAt(text: string, at: number, before: Window | null = null,
   let start = at;
   for (; start > stop; start--) {
     const code = text.charCodeAt(start - 1);
+    if (isHan(code)) continue;
     const ends = ENDS[code];
     if (ends === 0) continue;
     if (ends === ENDS_SENTENCE)

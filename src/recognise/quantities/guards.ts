@@ -3,7 +3,7 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { Page } from '../recogniser.js';
 import type { Amount } from './amount.js';
 import { isArticle } from './article-one.js';
-import { companyOf, nameTerms, type UnitClass } from './lexicon.js';
+import { companyOf, nameOpenings, nameTerms, type UnitClass } from './lexicon.js';
 import { isInsideTitle } from './titles.js';
 
 /** Whether an amount is no quantity: an ordinal, identifier, name, slogan, article 一, or a word that only looks like one. */
@@ -186,6 +186,7 @@ const isInsideName = (text: string, { first, end }: Amount): boolean =>
 
 /** 华润万家, 千家万户, 半成品: whether a name of the dictionary holds what stands from a number character at `start` to `end`. */
 export function isNamed(text: string, start: number, end: number, numberEnd = start): boolean {
+  if (!nameOpenings().mayBegin(text, start)) return false;
   const hit = nameTerms().longestAt(text, start);
   if (hit === null || !hit.value.some(({ before }) => text.startsWith(before, start - before.length))) return false;
   // 五一起 holds the festival as its whole number; 十分钟 holds no 十分.

@@ -203,7 +203,12 @@ export interface NamePart {
 const isNumberChar = (char: string): boolean => /[0-9〇零一二三四五六七八九十百千万亿两半]/.test(char);
 
 /** Names, idioms and slogans that hold number characters, each entered from every one of them. */
-export const nameTerms = lazy(() => {
+export const nameTerms = lazy(() => Trie.forwards<readonly NamePart[]>(nameParts()));
+
+/** Tells by two characters whether a name may go on from a number character. */
+export const nameOpenings = lazy(() => new Starts([...nameParts().keys()]));
+
+const nameParts = lazy(() => {
   const entries = new Map<string, NamePart[]>();
   for (const { word } of readDictionary('quantities/names.txt', names, [
     { name: 'word' },
@@ -214,5 +219,5 @@ export const nameTerms = lazy(() => {
         const rest = word.slice(at);
         entries.set(rest, [...(entries.get(rest) ?? []), { before: word.slice(0, at) }]);
       }
-  return Trie.forwards<readonly NamePart[]>(entries);
+  return entries;
 });

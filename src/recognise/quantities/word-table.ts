@@ -37,6 +37,8 @@ export class WordTable {
   private readonly slots: Int32Array;
   private readonly mask: number;
   private readonly longer: Trie<number>;
+  /** Second and third characters of longer words. */
+  private readonly thirds = new PairFilter(14);
 
   constructor(words: readonly (readonly [string, number])[]) {
     let size = 16;
@@ -48,7 +50,10 @@ export class WordTable {
       const [word, value] = entry;
       const slot = this.slotOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
       this.slots[slot] = keyOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0);
-      if (word.length > 2) longer.push(entry);
+      if (word.length > 2) {
+        longer.push(entry);
+        this.thirds.add(word.charCodeAt(1), word.charCodeAt(2), 0);
+      }
       this.slots[slot + 1]! |= word.length > 2 ? LONGER : value;
     }
     this.starts = new Starts(words.map(([word]) => word));
@@ -60,8 +65,9 @@ export class WordTable {
     if (at >= limit || !this.starts.mayBegin(text, at)) return 0;
     const first = text.charCodeAt(at);
     if (at + 1 < limit) {
-      const value = this.slots[this.slotOf(first, text.charCodeAt(at + 1)) + 1]!;
-      if (value >= LONGER) {
+      const second = text.charCodeAt(at + 1);
+      const value = this.slots[this.slotOf(first, second) + 1]!;
+      if (value >= LONGER && at + 2 < limit && this.thirds.mayHave(second, text.charCodeAt(at + 2), 0)) {
         const hit = this.longer.longestAt(text, at, limit);
         if (hit !== null) return hit.value;
       }
