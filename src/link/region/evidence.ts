@@ -75,12 +75,15 @@ export function printedDivisions(text: string, gazetteer: Gazetteer): readonly P
 /** Counts a county for the zone that governs it when the text names the zone too. */
 function withZones(evidence: Tally, gazetteer: Gazetteer): Tally {
   const { divisions } = evidence;
+  if (!divisions.some(isZone)) return evidence;
   for (let i = 0; i < divisions.length; i++) {
     const zone = governing(gazetteer, divisions[i]!);
     if (zone !== divisions[i] && divisions.includes(zone)) evidence.move(i, zone);
   }
   return evidence;
 }
+
+const isZone = ({ level }: Division): boolean => level === 'zone';
 
 /** Adds up the weights of printed names by the division each means. */
 function weigh(printed: readonly Printed[], gazetteer: Gazetteer): Tally {
