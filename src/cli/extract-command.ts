@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { ExtractOptions } from '../model/options.js';
+import { growHeapSlowly } from './engine-flags.js';
 import { inOrder } from './in-order.js';
 import { checkFolder, expandPaths, type Input, planOutputs } from './inputs.js';
-import { readyForLongRun } from './long-run.js';
 import { openPool } from './pool.js';
 import { startProgress } from './progress.js';
 import { looksLikeNdjson, peek, readAll, readLines } from './standard-input.js';
@@ -73,7 +73,7 @@ class Run {
       this.stopped = true;
     };
     process.once('SIGINT', stop).once('SIGTERM', stop);
-    if (this.onlyStdin() || this.inputs.length > 1) readyForLongRun();
+    if (this.onlyStdin() || this.inputs.length > 1) growHeapSlowly();
     const pool = await openPool(Math.min(this.flags.jobs, this.onlyStdin() ? this.flags.jobs : this.inputs.length));
     const progress = await startProgress(this.inputs.length, this.flags.out !== undefined);
     try {

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
+import { compileLate } from './engine-flags.js';
 import { extractCommand } from './extract-command.js';
 import { makeProgram } from './program.js';
 import { guardOutput, report } from './terminal.js';
 import { reasonOf, UsageError } from './usage-error.js';
 
+compileLate();
 guardOutput();
 try {
   await makeProgram(async (files, flags) => {

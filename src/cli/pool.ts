@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Outcome, Task } from './task.js';
 
 /** Where tasks are done: in this thread, or in worker threads. */
@@ -11,8 +12,9 @@ export interface Pool {
 /** Opens a pool of `jobs` threads; one job is done without a thread of its own. */
 export async function openPool(jobs: number): Promise<Pool> {
   if (jobs <= 1) {
-    const { default: run } = await import('./task.js');
-    return { run, width: 1, close: async () => {} };
+    const { runTask } = await import('./task.js');
+    // The main thread listens for signals meanwhile.
+    return { run: (task) => runTask(task, (path) => readFile(path)), width: 1, close: async () => {} };
   }
   const { default: Tinypool } = await import('tinypool');
   const filename = new URL('./worker.js', import.meta.url).href;

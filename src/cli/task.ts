@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { isMainThread } from 'node:worker_threads';
 import { createExtractor, type Extractor } from '../extractor.js';
 import { lazy } from '../lexicon/lazy.js';
 import type { Extraction } from '../model/extraction.js';
@@ -45,19 +42,20 @@ export interface Outcome {
   readonly notes: readonly string[];
 }
 
+/** How the bytes of a file are read: at once, or while the thread does other things. */
+export type FileReader = (path: string) => Uint8Array | Promise<Uint8Array>;
+
 const encoder = new TextEncoder();
 const extractor = lazy<Extractor>(() => createExtractor());
 
 /** Does a task. Never rejects: what goes wrong with a file or line is in the outcome. */
-export default async function runTask(task: Task): Promise<Outcome> {
-  return task.kind === 'file' ? await runFile(task) : runLines(task);
+export async function runTask(task: Task, readFile: FileReader): Promise<Outcome> {
+  return task.kind === 'file' ? await runFile(task, readFile) : runLines(task);
 }
 
-async function runFile(task: FileTask): Promise<Outcome> {
+async function runFile(task: FileTask, readFile: FileReader): Promise<Outcome> {
   try {
-    // A worker has nothing else to do meanwhile; the main thread listens for signals.
-    const bytes = task.bytes ?? (isMainThread ? await readFile(task.path) : readFileSync(task.path));
-    const { text } = decode(bytes);
+    const { text } = decode(task.bytes ?? (await readFile(task.path)));
     const source = task.path === '-' ? {} : { source: task.path };
     const extraction = extractor().extract(text, { ...source, ...task.options });
     const notes = text.trim() === '' ? [`${task.path}: is empty`] : [];

@@ -16,7 +16,7 @@ import iconv from 'iconv-lite';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { decode } from '../../src/cli/decode.js';
 import { formatTable } from '../../src/cli/table.js';
-import runTask, { type FileTask } from '../../src/cli/task.js';
+import { type FileTask, runTask } from '../../src/cli/task.js';
 import { extract } from '../../src/index.js';
 import { fixtureBulletins } from '../support/corpus.js';
 
@@ -91,7 +91,7 @@ describe('what cannot be read is named, and the rest is done', () => {
       style: { columns: 80, colour: false },
       options: {},
     };
-    expect(await runTask(task)).toEqual({ output: null, failures: [`${at('gone.txt')}: no such file`], notes: [] });
+    expect(await runTask(task, readFileSync)).toEqual({ output: null, failures: [`${at('gone.txt')}: no such file`], notes: [] });
     expect(() => files('out')).toThrow('ENOENT');
   });
 
