@@ -91,7 +91,11 @@ describe('what cannot be read is named, and the rest is done', () => {
       style: { columns: 80, colour: false },
       options: {},
     };
-    expect(await runTask(task, readFileSync)).toEqual({ output: null, failures: [`${at('gone.txt')}: no such file`], notes: [] });
+    expect(await runTask(task, readFileSync)).toEqual({
+      output: null,
+      failures: [`${at('gone.txt')}: no such file`],
+      notes: [],
+    });
     expect(() => files('out')).toThrow('ENOENT');
   });
 
