@@ -1,3 +1,4 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import { codeUnits } from '../../lexicon/code-units.js';
 
 /** A number of a calendar expression: figures or Chinese numerals up to two digits, or a row of digits (二〇一六). */
@@ -27,6 +28,14 @@ CHINESE['卅'.charCodeAt(0)] = TEN + 2;
 export const isFigure = (code: number): boolean => code >= ZERO && code <= NINE;
 /** Whether this code unit can stand in a Chinese numeral of the calendar. */
 export const isChineseNumeral = (code: number): boolean => CHINESE[code]! > 0;
+
+/** Whether a number behind the code unit at `at` goes on from before: 3.5, A4, #12, 36,249. */
+export function joinsNumber(codes: Uint16Array, at: number): boolean {
+  const char = codes[at]!;
+  return char === COMMA ? at > 0 && isFigure(codes[at - 1]!) : JOINING.has(char);
+}
+const COMMA = ','.charCodeAt(0);
+const JOINING = new CharSet('0123456789.#ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 
 /** Where the figures or the Chinese numerals that start at `at` end. */
 export function numberEnd(codes: Uint16Array, at: number): number {

@@ -3,7 +3,7 @@ import { lazy } from '../../lexicon/lazy.js';
 import { dateAnchors } from './anchors.js';
 import { GRAIN } from './calendar-word.js';
 import { type DateLexicon, dateLexicon, dayPartAt } from './lexicon.js';
-import { isChineseNumeral, isFigure } from './numbers.js';
+import { isChineseNumeral, isFigure, joinsNumber } from './numbers.js';
 import { clockAt } from './pieces/clock.js';
 import { EDGE_STARTS, edgeAt, possibleDay } from './pieces/month-day.js';
 import type { Reading } from './pieces/piece.js';
@@ -145,13 +145,6 @@ function continues({ codes }: Reading, at: number, last: number): boolean {
   if (last >= GRAIN.day) return char === SPACE || partStarts().has(char);
   return dateAnchors().pairs.maskOf(char, codes[at + 1]!) !== 0;
 }
-
-/** 3.5, A4, #12, 36,249: a number goes on from before. */
-function joinsNumber(codes: Uint16Array, at: number): boolean {
-  const char = codes[at]!;
-  return char < 128 && (char === 44 ? at > 0 && isFigure(codes[at - 1]!) : JOINING.has(char));
-}
-const JOINING = new CharSet('0123456789.#ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 
 function figuresEnd(codes: Uint16Array, at: number): number {
   let end = at;

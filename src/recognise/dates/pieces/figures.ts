@@ -33,13 +33,14 @@ const DAY_FIRST: Order = { pattern: /(\d{1,2})\/(\d{1,2})\/([12]\d{3})/y, year: 
 const SLASH = '/'.charCodeAt(0);
 const POINT = '.'.charCodeAt(0);
 const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-/** What a row of figures and signs goes on from. */
-const JOINED = new CharSet(`-./·〔[0123456789${LATIN}`);
+/** What a row of figures goes on from; numbers, points and letters are told before. */
+const NO_DATE_AFTER = new CharSet('/·〔[');
+const SIGNS = new CharSet(`-./·0123456789${LATIN}`);
+const DASH = '-'.charCodeAt(0);
 const GOES_ON = new CharSet(`./·${LATIN}`);
 const LETTERS = new CharSet(`0123456789${LATIN}`);
 /** What shows that a number and not a month stands before it. */
 const COUNTS = new CharSet('-%‰万亿千百元米倍');
-const MONTH_DAY = /(\d{1,2})·(\d{1,2})/y;
 
 /**
  * A date all in figures: 2022-08-18, 2009/10/01, 2022.8.18, 2012-08; 18/8/2022 with the day first, as in Hong Kong and Macao.
@@ -47,13 +48,11 @@ const MONTH_DAY = /(\d{1,2})·(\d{1,2})/y;
  */
 export function figuresAt(reading: Reading, at: number): Piece | null {
   const { text, codes } = reading;
-  if (
-    at > 0 &&
-    JOINED.has(codes[at - 1]!) &&
-    !/[^-./·0-9A-Za-z][-~]$/.test(text.slice(Math.max(0, at - 2), at)) &&
-    !rangeBefore(text, at)
-  )
-    return null;
+  if (at > 0) {
+    const before = codes[at - 1]!;
+    if (NO_DATE_AFTER.has(before)) return null;
+    if (before === DASH && (at === 1 || SIGNS.has(codes[at - 2]!)) && !rangeBefore(text, at)) return null;
+  }
   const length = numberEnd(codes, at) - at;
   if (length === 3) return republicFiguresAt(reading, at);
   const sign = codes[at + length]!;
@@ -102,19 +101,4 @@ function republicFiguresAt({ text, roc }: Reading, at: number): Piece | null {
 /** A date in figures may stand right after the connector of a range: 2009/10/01-2010/03/31. */
 function rangeBefore(text: string, at: number): boolean {
   return /\d(?:[-./]\d{1,2}(?:[-./]\d{1,2})?日?|\/\d{1,2}\/\d{4})-{1,2}$/.test(text.slice(Math.max(0, at - 13), at));
-}
-
-/** 8·18 standing free; in quotation marks or before a word it is an event's name. */
-export function dottedDayAt(text: string, at: number): Piece | null {
-  MONTH_DAY.lastIndex = at;
-  const found = MONTH_DAY.exec(text);
-  if (
-    !found ||
-    /[“·\-0-9A-Za-z一-鿿]/.test(text[at - 1] ?? '') ||
-    /[”·\-0-9A-Za-z一-鿿.]/.test(text[MONTH_DAY.lastIndex] ?? '')
-  )
-    return null;
-  const [month, day] = [Number(found[1]), Number(found[2])];
-  if (month > 12 || !possibleDay(month, day)) return null;
-  return { end: MONTH_DAY.lastIndex, grain: GRAIN.day, point: { month, day } };
 }

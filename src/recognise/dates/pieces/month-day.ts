@@ -42,8 +42,7 @@ export function quarterAt(text: string, at: number, ofYear = false): Piece | nul
   QUARTER.lastIndex = at;
   QUARTER_OF_YEAR.lastIndex = at;
   const found = QUARTER.exec(text) ?? (ofYear ? QUARTER_OF_YEAR.exec(text) : null);
-  const quarter = found && QUARTER_OF.get(found[1]!);
-  return found && quarter ? { end: at + found[0].length, grain: GRAIN.quarter, point: { quarter } } : null;
+  return found && { end: at + found[0].length, grain: GRAIN.quarter, point: { quarter: QUARTER_OF.get(found[1]!)! } };
 }
 
 /** First characters of the words that name an edge. */
@@ -51,9 +50,7 @@ export const EDGE_STARTS = '初伊前中底末后晚';
 const EDGE_SET = new CharSet(EDGE_STARTS);
 const EDGES: Readonly<Record<string, Edge>> = { 初: 1, 伊: 0, 前: 1, 中: 2, 底: 3, 末: 3, 后: 3, 晚: 3 };
 /** Edges of one character; the others need their second (前期, 后期, 晚期, 伊始). */
-const ALONE = '初中底末';
-/** 2018年中 is the middle of a year only where a clause or a word of time closes it. */
-const AFTER_MIDDLE = '，。；、）\n前至到';
+const ALONE = '初底末';
 
 /** 初, 底, 末 and their like right after a year, quarter, month or decade: 初期, 伊始, 前期, 中叶, 中期, 末期, 后期, 晚期. */
 export function edgeAt(text: string, at: number): { end: number; edge: Edge } | null {
@@ -64,7 +61,6 @@ export function edgeAt(text: string, at: number): { end: number; edge: Edge } | 
   const long = second === (char === '伊' ? '始' : '期') ? char !== '底' : second === '叶' && char === '中';
   if (long) return { end: at + 2, edge };
   if (!ALONE.includes(char) || dateLexicon().compounds.longestAt(text, at)) return null;
-  if (char === '中' && second !== '#' && !AFTER_MIDDLE.includes(second)) return null;
   return { end: at + 1, edge };
 }
 

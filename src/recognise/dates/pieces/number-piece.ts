@@ -1,10 +1,10 @@
 import { CharSet } from '../../../lexicon/char-set.js';
 import { GRAIN } from '../calendar-word.js';
-import { type CalendarNumber, isFigure, numberAt, numberEnd } from '../numbers.js';
+import { type CalendarNumber, isFigure, joinsNumber, numberAt, numberEnd } from '../numbers.js';
 import type { Point } from '../value.js';
 import { bareDay } from './bare-day.js';
 import { clockAt } from './clock.js';
-import { dottedDayAt, figuresAt } from './figures.js';
+import { figuresAt } from './figures.js';
 import { lunarAt } from './lunar.js';
 import { dayAt, monthAt, possibleDay, quarterAt } from './month-day.js';
 import { runAt } from './number-run.js';
@@ -17,11 +17,7 @@ const CALENDAR_UNIT = new CharSet('年月日号时点个');
 
 const FIGURE_JOINS = new CharSet('-./·');
 const AFTER_HOUR = new CharSet('分许');
-const COMMA = 44;
 const HUNDRED = '百'.charCodeAt(0);
-/** 3.5, A4, #12: a number goes on from before. */
-const joinsNumber = (code: number): boolean =>
-  isFigure(code) || code === 46 || code === 35 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** 九月初九, 八月廿三: only these days show that a numbered month is of the lunar calendar. */
 const isLunarDay = (char: string | undefined): boolean => char === '初' || char === '廿';
@@ -31,14 +27,10 @@ export function numberPieceAt(reading: Reading, at: number, last: number, point:
   const { text, codes } = reading;
   if (last >= GRAIN.day) return last < GRAIN.time ? clockAt(reading, at, point.partOfDay) : null;
   if (last < 0) {
-    const before = at > 0 ? text.charCodeAt(at - 1) : 0;
     // 一百一十年: the number goes on from 百.
-    if (before === HUNDRED || joinsNumber(before) || (before === COMMA && isFigure(text.charCodeAt(at - 2))))
-      return null;
-    if (isFigure(text.charCodeAt(at))) {
-      const figures = FIGURE_JOINS.has(codes[numberEnd(codes, at)]!)
-        ? (figuresAt(reading, at) ?? dottedDayAt(text, at))
-        : null;
+    if (at > 0 && (codes[at - 1] === HUNDRED || joinsNumber(codes, at - 1))) return null;
+    if (isFigure(codes[at]!) && FIGURE_JOINS.has(codes[numberEnd(codes, at)]!)) {
+      const figures = figuresAt(reading, at);
       if (figures) return figures;
     }
     const fixed = reading.wordAt(at);
@@ -56,13 +48,13 @@ export function numberPieceAt(reading: Reading, at: number, last: number, point:
   }
   switch (text[n.end]) {
     case '年':
-      return last < GRAIN.year ? yearAt(reading, at, n) : null;
+      return yearAt(reading, at, n);
     case '学':
-      return last < GRAIN.year && n.digits === 4 && text[n.end + 1] === '年' && plausible(n.value)
+      return n.digits === 4 && text[n.end + 1] === '年' && plausible(n.value)
         ? { end: n.end + 2, grain: GRAIN.year, point: { year: n.value, schoolYear: true } }
         : null;
     case '世':
-      return last < 0 ? centuryAt(text, n) : null;
+      return centuryAt(text, n);
     case '月':
       return (isLunarDay(text[n.end + 1]) ? lunarAt(reading, at) : null) ?? monthAt(text, n);
     case '季':

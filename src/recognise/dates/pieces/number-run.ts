@@ -29,8 +29,7 @@ export function runAt(reading: Reading, at: number, n: CalendarNumber, last: num
     case '年':
     case '学':
     case '）': {
-      if (last >= GRAIN.year || !ascending || numbers.some((one) => one.digits !== 4 || !plausible(one.value)))
-        return null;
+      if (!ascending || numbers.some((one) => one.digits !== 4 || !plausible(one.value))) return null;
       const point = { year: first };
       if (text[end.end] === '年') return { end: yearEnd(text, end.end + 1), grain: GRAIN.year, point, upto, list };
       if (text[end.end] === '学')
@@ -43,13 +42,13 @@ export function runAt(reading: Reading, at: number, n: CalendarNumber, last: num
         : null;
     }
     case '月': {
-      if (last >= GRAIN.month || numbers.some((one) => one.digits > 2 || one.value < 1 || one.value > 12)) return null;
+      if (numbers.some((one) => one.digits > 2 || one.value < 1 || one.value > 12)) return null;
       if (list ? !ascending : first === end.value) return null;
       const month = monthAt(text, end);
       return month && { end: month.end, grain: GRAIN.month, point: { month: first }, upto, list };
     }
     case '季':
-      return text[end.end + 1] === '度' && last < GRAIN.quarter && ascending && first >= 1 && end.value <= 4
+      return text[end.end + 1] === '度' && ascending && first >= 1 && end.value <= 4
         ? { end: end.end + 2, grain: GRAIN.quarter, point: { quarter: first }, upto, list }
         : null;
     case '日':

@@ -18,9 +18,7 @@ const LASTS_BEFORE = '过逾约近满已达时长共有需超余第每';
 /** What shows that a number before 年 counts years, not names one. */
 const DURATION_AFTER = /(?:的?(?:历史|文明|建城史|风雨|奋斗史)|以上|以下|左右|有余|树龄)/y;
 
-const DURATION_STARTS = '的历文建风奋以左有树';
-const lasts = (text: string, at: number): boolean =>
-  DURATION_STARTS.includes(text[at] ?? '#') && matches(DURATION_AFTER, text, at);
+const lasts = (text: string, at: number): boolean => matches(DURATION_AFTER, text, at);
 
 /** The year, decade or span of years that starts with the number `n` at `at` and the 年 after it. */
 export function yearAt(reading: Reading, at: number, n: CalendarNumber): Piece | null {
@@ -31,9 +29,8 @@ export function yearAt(reading: Reading, at: number, n: CalendarNumber): Piece |
     if (!plausible(n.value) || lasts(text, after)) return null;
     return { end: yearEnd(text, after), grain: GRAIN.year, point: { year: n.value } };
   }
-  if (n.digits === 3 || n.digits === 2 || (n.digits === 0 && n.chinese)) {
+  if (n.digits !== 1) {
     const roc =
-      n.value > 0 &&
       !LASTS_BEFORE.includes(text[at - 1] ?? '#') &&
       n.value < 200 &&
       (matches(AFTER_ROC_YEAR, text, after) || (n.digits === 3 && !counts(text, at))) &&
@@ -81,7 +78,7 @@ function hundredsAt({ text }: Reading, at: number): { value: number; end: number
   HUNDREDS.lastIndex = at;
   const found = HUNDREDS.exec(text);
   const rest = found?.[1] ?? found?.[2];
-  return found && { value: 100 + (rest ? (numberOf(rest)?.value ?? 0) : 0), end: HUNDREDS.lastIndex };
+  return found && { value: 100 + (rest ? numberOf(rest)!.value : 0), end: HUNDREDS.lastIndex };
 }
 
 function eraYear(word: Extract<DateWord, { kind: 'era' }>, count: number, end: number): Piece | null {
