@@ -1,10 +1,10 @@
 import type { Cleaned } from '../clean/cleaned.js';
-import { isNavigation } from '../clean/steps/navigation.js';
+import { isNavigation, opensNotice } from '../clean/steps/navigation.js';
 import { isDocumentNumber, isStamp, openingOf, stampEnd } from '../clean/steps/openers.js';
 import { type Credit, readCredit, readSignature } from './credits.js';
 import { isDateline, type Lead, readLead } from './leads.js';
 import { articleLexicon } from './lexicon.js';
-import { isPageData } from './page-data.js';
+import { isPageData, isWay } from './page-data.js';
 import type { Paragraph } from './paragraph.js';
 import { isPictureCredit, readOpeningCredit, readStampCredits, readTailCredit } from './paragraph-credits.js';
 import { type Holdings, holdingsOf, isSign, SIGNS } from './signs.js';
@@ -103,9 +103,9 @@ function isPlaceLine(text: string, blocks: readonly Block[], i: number): boolean
 function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null): Block {
   const { text } = cleaned;
   const { start, end } = paragraph;
-  if (paragraph.stops === 0 && paragraph.commas < 2 && isNavigation(cleaned, start, end))
-    return block(paragraph, 'navigation', NONE, false);
   const holdings = paragraph.stops === 0 ? holdingsOf(text, start, end) : null;
+  if (holdings === null ? opensNotice(text, start, end) : isSiteLine(cleaned, paragraph, holdings))
+    return block(paragraph, 'navigation', NONE, false);
   if (holdings !== null && isPageData(cleaned, start, end, holdings)) {
     const credits = readStampCredits(cleaned, paragraph);
     const kind = credits.length > 0 && !isStamp(text, start, end) ? 'credit' : 'stamp';
@@ -139,6 +139,12 @@ function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null)
     caption,
   };
 }
+
+/** Whether a line without a full stop belongs to the site around the text. */
+const isSiteLine = (cleaned: Cleaned, { start, end, commas }: Paragraph, holdings: Holdings): boolean =>
+  (commas < 2 && isNavigation(cleaned, start, end)) ||
+  isWay(cleaned.text, start, end, holdings) ||
+  opensNotice(cleaned.text, start, end);
 
 /** How a paragraph opens a news item, null when it does not or is no text. Few paragraphs are asked. */
 export function leadOf(text: string, { kind, paragraph, dateline, words, first }: Block): Lead {

@@ -4,12 +4,12 @@ import { articleLexicon } from './lexicon.js';
 import { type Holdings, isSign, SIGNS } from './signs.js';
 
 /** Whether a line holds data of the page and no words of its text: a day, a source, a document's number, the way to the page. */
-export const isPageData = (cleaned: Cleaned, start: number, end: number, { digit, angles }: Holdings): boolean =>
+export const isPageData = (cleaned: Cleaned, start: number, end: number, { digit, bars }: Holdings): boolean =>
   isStamp(cleaned.text, start, end) ||
   isDocumentNumber(cleaned.text, start, end) ||
   isWeekday(cleaned.text, start, end) ||
-  // The way to a page: `首页>新闻中心>基层信息`.
-  (angles > 1 && end - start <= LONGEST_TRAIL) ||
+  // A row of a table: `索引号 | 620702069 | 发文字号 |`.
+  bars > 1 ||
   isSourceLine(cleaned.text, start, end) ||
   (digit && isDatedLine(cleaned, start, end));
 
@@ -17,7 +17,12 @@ export const isPageData = (cleaned: Cleaned, start: number, end: number, { digit
 const isWeekday = (text: string, start: number, end: number): boolean =>
   end - start === 3 && text.startsWith('星期', start) && '一二三四五六日天'.includes(text[end - 1]!);
 
+/** The way to a page (`首页>新闻中心>基层信息`, `当前位置：…`), or a row of links with the site's first page among them. */
+export const isWay = (text: string, start: number, end: number, { angles, bars }: Holdings): boolean =>
+  end - start <= LONGEST_TRAIL && (angles > 1 || ((bars > 1 || angles > 0) && HOME.test(text.slice(start, end))));
+
 const LONGEST_TRAIL = 80;
+const HOME = /首页/;
 /** Where a text was taken from: `转自某某网`, `取自某某网站`. */
 function isSourceLine(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_SOURCE) return false;

@@ -41,6 +41,8 @@ export interface Holdings {
   readonly words: boolean;
   /** How many signs that stand between the steps of the way to a page. */
   readonly angles: number;
+  /** How many bars, which part the cells of a table and the links of a menu. */
+  readonly bars: number;
   /** What an address of the web may start with: `@`, `h`, `w`. */
   readonly address: boolean;
 }
@@ -50,6 +52,7 @@ export function holdingsOf(text: string, start: number, end: number): Holdings {
   let bits = 0;
   let words = false;
   let angles = 0;
+  let bars = 0;
   let address = false;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -61,13 +64,16 @@ export function holdingsOf(text: string, start: number, end: number): Holdings {
     bits |= sign;
     if ((sign & SIGNS.figure) === 0) words = true;
     if (sign & SIGNS.angle) angles++;
+    if (code === BAR || code === WIDE_BAR) bars++;
     if (code === AT || code === LETTER_H || code === LETTER_W) address = true;
   }
-  return { digit: (bits & SIGNS.digit) !== 0, words, angles, address };
+  return { digit: (bits & SIGNS.digit) !== 0, words, angles, bars, address };
 }
 
 const IDEOGRAPHS = 0x3400;
 const LAST_IDEOGRAPH = 0x9fff;
+const BAR = 0x7c;
+const WIDE_BAR = '｜'.charCodeAt(0);
 const AT = 0x40;
 const LETTER_H = 0x68;
 const LETTER_W = 0x77;

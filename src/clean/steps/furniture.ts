@@ -1,7 +1,7 @@
 import { CharSet } from '../../lexicon/char-set.js';
 
 /** What such lines start with. */
-const STARTS = new CharSet('第0123456789ABCD-—·=_*~.…+|');
+const STARTS = new CharSet('第0123456789ABCD-—·=_*~.…+|！');
 /** Longer lines hold words. */
 const LONGEST = 16;
 /**
@@ -14,9 +14,19 @@ const FURNITURE =
 /** Whether a line, blanks left out, is a page number or a rule. */
 export function isFurniture(text: Uint16Array, start: number, end: number): boolean {
   if (!STARTS.has(text[start]!)) return false;
+  if (text[start] === EXCLAMATION) return isImage(text, start, end);
   if (end - start > LONGEST) return isRule(text, start, end);
   return FURNITURE.test(String.fromCharCode.apply(null, text.subarray(start, end) as unknown as number[]));
 }
+
+/** A picture in Markdown: `![说明](a.jpg)`, also as the cell of a table. */
+const isImage = (text: Uint16Array, start: number, end: number): boolean =>
+  end - start > 3 && text[start + 1] === BRACKET && (text[end - 1] === CLOSE || text[end - 1] === BAR);
+
+const EXCLAMATION = '！'.charCodeAt(0);
+const BRACKET = '['.charCodeAt(0);
+const CLOSE = '）'.charCodeAt(0);
+const BAR = '|'.charCodeAt(0);
 
 const RULE = new CharSet('-=_*—~·.…+|:');
 

@@ -15,11 +15,12 @@ const SIGNS = new CharSet('|｜>›»«<★☆:：/／·-—_[]（）()，,、?�
 const words = lazy(() => {
   const rows = readDictionary('articles/navigation.txt', navigation, [
     { name: 'term' },
-    { name: 'sure', oneOf: ['sure'], optional: true },
+    { name: 'sure', oneOf: ['sure', 'opens'], optional: true },
   ] as const);
-  const sure = rows.filter((row) => row.sure === 'sure');
+  const sure = rows.filter((row) => row.sure !== '');
   return {
-    terms: Trie.forwards(rows.map((row) => [row.term, row.sure === 'sure'] as const)),
+    terms: Trie.forwards(rows.map((row) => [row.term, row.sure !== ''] as const)),
+    openings: Trie.forwards(rows.filter((row) => row.sure === 'opens').map((row) => [row.term, true] as const)),
     starts: charactersAt(rows, 0),
     seconds: charactersAt(rows, 1),
     sureStarts: charactersAt(sure, 0),
@@ -41,6 +42,10 @@ export function isSureNavigation(text: string, start: number, end: number): bool
       return !holdsStop(text, start, end);
   return false;
 }
+
+/** Whether a paragraph is the site's by its first words, though it may have full stops: `免责声明：…`. */
+export const opensNotice = (text: string, start: number, end: number): boolean =>
+  words().openings.longestAt(text, start, end) !== null;
 
 /** Whether a line belongs to the site by all its words: `首页 政治 社会 旅游`, `打印 分享 字号`. */
 export function isNavigation({ text, gaps }: Cleaned, start: number, end: number): boolean {
