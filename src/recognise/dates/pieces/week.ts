@@ -2,7 +2,7 @@ import { GRAIN } from '../calendar-word.js';
 import { numberAt } from '../numbers.js';
 import type { Piece, Reading } from './piece.js';
 
-const WEEKDAY = /(?:周|星期|礼拜|曜日)([一二三四五六日天末1-6])/y;
+const WEEKDAY = /(?:周|星期|礼拜)([一二三四五六日天末1-6])/y;
 /** 每周一次, 周三场: what follows counts. */
 const COUNTED = /[次场期回课遍趟届个名条篇练讲评审更检]/;
 const AFTER_NAME = /[^上下早晚中凌和及与至到的在是有休\P{Script=Han}]/u;

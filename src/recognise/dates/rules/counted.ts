@@ -145,10 +145,9 @@ export function firstOf(reading: Reading, at: number, of: ReadPoint | null): Fou
   )
     return null;
   if (!of && counted.unit === 'month' && counted.count === 1) return null;
-  const end = text[counted.end] === '份' ? counted.end + 1 : counted.end;
   return foundAt(
     of ? of.start : at,
-    end,
+    counted.end,
     last ? 'date/period/last' : 'date/period/first',
     expressionOf({
       form: 'count',

@@ -1,4 +1,4 @@
-import { numberAt, numberOf } from '../numbers.js';
+import { numberOf } from '../numbers.js';
 import { expressionOf } from '../value.js';
 import { type Found, one, type Rule, stick } from './rule.js';
 
@@ -17,7 +17,7 @@ function planYears(n: number): [number, number] {
 }
 
 /** “十四五”时期, 十三五期间, “十二五”末. Without quotation marks only with a word of time. */
-export const fiveYearPlan: Rule = ({ text, codes }, _lexicon, at) => {
+export const fiveYearPlan: Rule = ({ text }, _lexicon, at) => {
   if (text[at] === '第') {
     const numbered = stick(NUMBERED_PLAN, text, at);
     return numbered && planPeriod(at, at + numbered[0].length, numbered[1]!, numbered[2]);
@@ -25,14 +25,7 @@ export const fiveYearPlan: Rule = ({ text, codes }, _lexicon, at) => {
   const found = stick(PLAN, text, at);
   if (!found || (found[1] === undefined) !== (found[3] === undefined)) return null;
   const quoted = found[1] !== undefined;
-  if (
-    !quoted &&
-    (found[4] === undefined ||
-      found[4] === '初' ||
-      found[4] === '末' ||
-      !found[2]!.startsWith('十') ||
-      (at > 0 && numberAt(codes, at - 1)))
-  )
+  if (!quoted && (found[4] === undefined || found[4] === '初' || found[4] === '末' || !found[2]!.startsWith('十')))
     return null;
   if (found[4] === undefined && (!found[2]!.startsWith('十') || stick(DOCUMENT_AFTER, text, at + found[0].length)))
     return null;

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { calendar } from '../../../src/recognise/dates/rules/calendar.js';
+import { countedFromNow, countedWithWordAfter } from '../../../src/recognise/dates/rules/counted.js';
+import { foundBy } from './reading.js';
+
+const plain = (row: string) => row.replace('│', '');
+
+describe('periods counted from now', () => {
+  it.each([
+    ['【近三年】', 'past', 3, 'year'],
+    ['【近半年】', 'past', 6, 'month'],
+    ['【最近5天】', 'past', 5, 'day'],
+    ['【过去三年】', 'past', 3, 'year'],
+    ['【过去的三年】', 'past', 3, 'year'],
+    ['【刚过去的三个月】', 'past', 3, 'month'],
+    ['【这五年来】', 'past', 5, 'year'],
+    ['【这五年】间', 'past', 5, 'year'],
+    ['【未来三年】', 'upcoming', 3, 'year'],
+    ['【未来的两个季度】', 'upcoming', 2, 'quarter'],
+    ['【今后五年】', 'upcoming', 5, 'year'],
+    ['【今后的五年】', 'upcoming', 5, 'year'],
+    ['【接下来三天】', 'upcoming', 3, 'day'],
+    ['【接下来的三周】', 'upcoming', 3, 'week'],
+    ['【此后三年】', 'future', 3, 'year'],
+    ['【上3个月】', 'previous', 3, 'month'],
+    ['，【上3个月】', 'previous', 3, 'month'],
+    ['在【上3个月】', 'previous', 3, 'month'],
+    ['的【下3天】', 'future', 3, 'day'],
+    ['【后3天】', 'future', 3, 'day'],
+    ['【后一天】', 'future', 1, 'day'],
+    ['是【未来3天】', 'upcoming', 3, 'day'],
+    ['【近三年以来】', 'past', 3, 'year'],
+    ['【近三年来】', 'past', 3, 'year'],
+    ['【近三年内】', 'past', 3, 'year'],
+    ['【近三年期间】', 'past', 3, 'year'],
+    ['【近三年】的工作', 'past', 3, 'year'],
+    ['【过去三年】的历史', 'past', 3, 'year'],
+    ['【过去三年】历史', 'past', 3, 'year'],
+    ['时【过去三年】', 'past', 3, 'year'],
+    ['长达人【近三年】', 'past', 3, 'year'],
+  ])('%s: %s %d %s', (row, direction, count, unit) =>
+    expect(foundBy(countedFromNow, row)).toEqual([row, { form: 'count', direction, count, unit }]),
+  );
+  it.each([
+    '│这五年，',
+    '是│上3个月',
+    '人│后3天',
+    '│上一年',
+    '│下一年',
+    '│上半年',
+    '│下半年',
+    '│后半年',
+    '│这半年来',
+    '│近三年多',
+    '│近三个世纪',
+    '│近三人',
+    '│近三年历史',
+    '│近三年的历史',
+    '历时│近三年',
+    '花费│近三年',
+    '以│近三年',
+    '│远三年',
+  ])('%s', (row) => expect(foundBy(countedFromNow, row)).toEqual([plain(row)]));
+});
+
+describe('counts with the word after', () => {
+  it.each([
+    ['【三年来】', { form: 'count', direction: 'since', count: 3, unit: 'year' }],
+    ['【三年以来】', { form: 'count', direction: 'since', count: 3, unit: 'year' }],
+    ['【三天来】', { form: 'count', direction: 'since', count: 3, unit: 'day' }],
+    ['【15年以来】', { form: 'count', direction: 'since', count: 15, unit: 'year', mayBeYear: true }],
+    ['是【15年以来】', { form: 'count', direction: 'since', count: 15, unit: 'year', mayBeYear: true }],
+    ['【15年来】', { form: 'count', direction: 'since', count: 15, unit: 'year' }],
+    ['【15天以来】', { form: 'count', direction: 'since', count: 15, unit: 'day' }],
+    ['【5年以来】15年', { form: 'count', direction: 'since', count: 5, unit: 'year' }],
+    ['【十五年以来】', { form: 'count', direction: 'since', count: 15, unit: 'year' }],
+    ['【三年多来】', { form: 'count', direction: 'since', count: 3, unit: 'year', rough: true }],
+    ['【三年半来】', { form: 'count', direction: 'since', count: 42, unit: 'month', rough: true }],
+    ['【三年前】', { form: 'distance', sign: -1, count: 3, unit: 'year' }],
+    ['【三年之前】', { form: 'distance', sign: -1, count: 3, unit: 'year' }],
+    ['【三个月以前】', { form: 'distance', sign: -1, count: 3, unit: 'month' }],
+    ['【20天后】', { form: 'distance', sign: 1, count: 20, unit: 'day' }],
+    ['，【20天后】', { form: 'distance', sign: 1, count: 20, unit: 'day' }],
+    ['在【20天后】', { form: 'distance', sign: 1, count: 20, unit: 'day' }],
+    ['人【20天前】', { form: 'distance', sign: -1, count: 20, unit: 'day' }],
+    ['公示【10天后】', { form: 'distance', sign: 1, count: 10, unit: 'day', afterEvent: true }],
+    ['【三个月之后】', { form: 'distance', sign: 1, count: 3, unit: 'month' }],
+    ['【三年多前】', { form: 'distance', sign: -1, count: 3, unit: 'year', most: 4 }],
+    ['【20多年前】', { form: 'distance', sign: -1, count: 20, unit: 'year', most: 30 }],
+    ['【三年之后】勤', { form: 'distance', sign: 1, count: 3, unit: 'year' }],
+  ])('%s', (row, expression) => expect(foundBy(countedWithWordAfter, row)).toEqual([row, expression]));
+  it.each([
+    '│三年的',
+    '│三年',
+    '│三日来',
+    '│三日以来',
+    '│三日后',
+    '│三日之前',
+    '│三个多月前',
+    '│三年后勤',
+    '│三年前往',
+    '│三年来自',
+    '│三年以上',
+    '│三年之久',
+    '第│三年来',
+    '近│三年来',
+    '3│5年来',
+    '.│5年来',
+    '满│三年后',
+    '│人年来',
+  ])('%s', (row) => expect(foundBy(countedWithWordAfter, row)).toEqual([plain(row)]));
+});
+
+describe('the first and last units of another', () => {
+  const year = { year: 2016 };
+  it.each([
+    ['【前三季度】', { direction: 'first', count: 3, unit: 'quarter' }],
+    ['【前三个季度】', { direction: 'first', count: 3, unit: 'quarter' }],
+    ['【前5个月】', { direction: 'first', count: 5, unit: 'month' }],
+    ['【前11个月】', { direction: 'first', count: 11, unit: 'month' }],
+    ['【前5个月期间】', { direction: 'first', count: 5, unit: 'month' }],
+    ['【前5个月】份额', { direction: 'first', count: 5, unit: 'month' }],
+    ['【头三个月】', { direction: 'first', count: 3, unit: 'month' }],
+    ['【2016年前三季度】', { direction: 'first', count: 3, unit: 'quarter', of: year }],
+    ['【2016年的前三季度】', { direction: 'first', count: 3, unit: 'quarter', of: year }],
+    ['【2016年前12个月】', { direction: 'first', count: 12, unit: 'month', of: year }],
+    ['【2016年前一个月】', { direction: 'first', count: 1, unit: 'month', of: year }],
+    ['【2016年前4个季度】', { direction: 'first', count: 4, unit: 'quarter', of: year }],
+    ['【2016年最后两个月】', { direction: 'last', count: 2, unit: 'month', of: year }],
+    ['【2016年后三季度】', { direction: 'last', count: 3, unit: 'quarter', of: year }],
+    ['【4月前4天】', { direction: 'first', count: 4, unit: 'day', of: { month: 4 } }],
+    ['【前7月】', { direction: 'first', count: 7, unit: 'month' }],
+    ['【前两月】', { direction: 'first', count: 2, unit: 'month' }],
+    ['，【前11月】，', { direction: 'first', count: 11, unit: 'month' }],
+    ['【2016年前7月】', { direction: 'first', count: 7, unit: 'month', of: year }],
+  ])('%s', (row, expression) => expect(foundBy(calendar, row)).toEqual([row, { form: 'count', ...expression }]));
+  it.each([
+    '│最后两个月',
+    '│后三季度',
+    '│前5年',
+    '│前12个月',
+    '│前4个季度',
+    '│前1个月',
+    '│前三天',
+    '│前3个多月',
+    '│前7月5日',
+    '│前7月底',
+    '│前7月份',
+    '│前7月上旬',
+    '是│前7月',
+    '3│前7月',
+    '│前1月',
+    '│前12月',
+    '│前07月',
+    '│前人',
+    '│前三人',
+  ])('%s', (row) => expect(foundBy(calendar, row)).toEqual([plain(row)]));
+  // A count of years is none of a year's parts.
+  it('2016年前5年', () => expect(foundBy(calendar, '【2016年】前5年')[0]).not.toContain('前5年】'));
+});
