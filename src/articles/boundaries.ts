@@ -1,4 +1,5 @@
 import { bigramsOf, mostCohesive, shared } from './cohesion.js';
+import { isAddressed } from './documents.js';
 import { beginsItem, headlessItems, isDigest, LEAD_REACH, siblingItems } from './items.js';
 import { type Block, type Kind, leadOf } from './kinds.js';
 import type { Pairs } from './pairs.js';
@@ -69,7 +70,8 @@ function findSureStarts(text: string, blocks: readonly Block[], runs: readonly R
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!;
     if (run.from === sure[0] || !beginsItem(text, blocks, run, spacing)) continue;
-    sure.push((run.underByline && i > 0 ? runs[i - 1]! : run).from);
+    const top = topOf(text, blocks, runs, i);
+    if (runs[top]!.from !== sure[0]) sure.push(runs[top]!.from);
   }
   if (headings)
     for (const run of isDigest(blocks) ? runs.filter((one) => one.body >= 0) : siblingItems(text, blocks, runs))
@@ -77,6 +79,22 @@ function findSureStarts(text: string, blocks: readonly Block[], runs: readonly R
   headlessItems(text, blocks, runs, sure);
   sure.sort((a, b) => a - b);
   return sure.filter((at, i) => i === 0 || at !== sure[i - 1]);
+}
+
+/** The run that an item begins with whose last head lines are a run: decks and speakers stand under the byline or day of the title. */
+function topOf(text: string, blocks: readonly Block[], runs: readonly Run[], index: number): number {
+  let top = index;
+  if (runs[top]!.underByline && top > 0) top--;
+  while (top > 0 && runs[top]!.underStamp && isSubordinate(text, blocks, runs[top - 1]!, runs[index]!)) top--;
+  return top;
+}
+
+/** Whether lines under the page data of a headline, such as the name of a magazine, say no more of the text than that headline. */
+function isSubordinate(text: string, blocks: readonly Block[], above: Run, run: Run): boolean {
+  if (isAddressed(text, blocks[run.body]!.paragraph)) return true;
+  const lead = bigramsOf(text, blocks, run.body, run.body + 1, BODY_REACH);
+  const upper = shared(bigramsOf(text, blocks, above.from, above.to, LEAD_REACH), lead);
+  return upper >= 2 && upper > shared(bigramsOf(text, blocks, run.from, run.to, LEAD_REACH), lead);
 }
 
 interface Page {

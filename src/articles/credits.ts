@@ -16,6 +16,7 @@ const LONGEST_ZONE = 80;
 const LONGEST_OUTLET = 18;
 const DOT = '·'.charCodeAt(0);
 const SLASH = '/'.charCodeAt(0);
+const COLON = '：'.charCodeAt(0);
 /** Longest place of a dateline. */
 const LONGEST_PLACE = 6;
 
@@ -33,7 +34,7 @@ export function readCredit(cleaned: Cleaned, start: number, end: number): Credit
   let pending: Range[] = [];
   // `2026/01/29 19:59 记者甲某`
   const stamped = stampEnd(text, start);
-  let at = stamped > 0 && stamped < end ? stamped : start;
+  let at = stamped > 0 && stamped < end ? stamped : outletEnd(text, start, end);
   while (at < end) {
     if (isSign(text.charCodeAt(at), SIGNS.credit)) {
       at++;
@@ -77,6 +78,15 @@ export function readCredit(cleaned: Cleaned, start: number, end: number): Credit
       at = zoneEnd;
       continue;
     }
+    if (names !== null && text.charCodeAt(zoneEnd) === COLON && names[names.length - 1]?.end === zoneEnd) {
+      // `编辑：甲某 点击数：`: what stands before a colon is a label.
+      names.pop();
+      if (role !== null) for (const name of names) credits.push(credit(text, name, role));
+      else if (names.length > 0) return null;
+      role = 'none';
+      at = zoneEnd;
+      continue;
+    }
     if (!names || names.length === 0) return null;
     // Behind a role word without a sign only a surname shows that a name begins.
     if (gaps[at] === 0 && isHan(text.charCodeAt(at - 1)) && surnameAt(text, at, zoneEnd) === 0) return null;
@@ -87,6 +97,14 @@ export function readCredit(cleaned: Cleaned, start: number, end: number): Credit
   // `（甲某 文/图）`: whoever wrote it signed it.
   if (roles === 0 && closed) return pending.map((name) => credit(text, name, 'author'));
   return roles === 0 || pending.length > 0 ? null : credits;
+}
+
+/** Where an outlet ends that a slash sets before the role word, whatever its name: `某某观察/记者甲某`; the start without one. */
+function outletEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && at - start < LONGEST_OUTLET && isHan(text.charCodeAt(at))) at++;
+  if (at - start < 2 || at + 1 >= end || text.charCodeAt(at) !== SLASH) return start;
+  return articleLexicon().roles.longestAt(text, at + 1, end) === null ? start : at + 1;
 }
 
 /** Whether a zone holds a role word or closing word anywhere: most hold none, and nothing more is read of them. */
@@ -145,7 +163,7 @@ function namesEnd(text: string, gaps: Uint8Array, start: number, end: number): n
     const closer = closers.longestAt(text, at, end);
     if (closer && (apart || closer.end === end) && !(closer.end - at === 1 && !apart)) return at;
     const word = apart || text[at] === '/' ? roleAt(text, at, end) : articleLexicon().roles.longestAt(text, at, end);
-    if (word && (apart || word.end - at >= 2 || word.end === end)) return at;
+    if (word && (apart || word.end - at >= 2 || isBoundary(text, gaps, word.end, end))) return at;
   }
   return end;
 }

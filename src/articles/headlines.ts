@@ -1,6 +1,7 @@
 import type { Cleaned } from '../clean/cleaned.js';
 import { END, endOf, goesOn } from '../clean/steps/openers.js';
 import type { Range } from './article-layout.js';
+import { documentKind, isAddressee } from './documents.js';
 import type { Block } from './kinds.js';
 import { articleLexicon } from './lexicon.js';
 import { surnameAt } from './names.js';
@@ -8,6 +9,8 @@ import type { Paragraph } from './paragraph.js';
 
 /** A headline over several lines is no longer than this. */
 const LONGEST_HEADLINE = 48;
+/** The title of a document may be longer. */
+const LONGEST_TITLE = 80;
 
 /**
  * The headlines that a run of head lines prints: lines that go on are one, each further sentence is a deck.
@@ -24,7 +27,8 @@ export function readHeadlines(cleaned: Cleaned, run: readonly Block[]): Range[] 
       level = paragraph.heading;
     } else if (level > 0 && before) break;
     const last = headlines[headlines.length - 1];
-    if (isSpeaker(cleaned, paragraph) || (last && isIssuer(cleaned.text, paragraph))) continue;
+    if (isSpeaker(cleaned, paragraph)) continue;
+    if (last && (isIssuer(cleaned.text, paragraph) || isAddressee(cleaned.text, paragraph))) continue;
     if (last && before && continuesHeadline(cleaned, before, block, last.start)) last.end = paragraph.end;
     else headlines.push({ start: paragraph.start, end: paragraph.end });
     before = block;
@@ -55,7 +59,9 @@ function continuesHeadline(cleaned: Cleaned, before: Block, block: Block, start:
   const { text } = cleaned;
   const first = before.paragraph;
   const second = block.paragraph;
-  if (second.end - start > LONGEST_HEADLINE || second.heading > 0) return false;
+  if (second.heading > 0) return false;
+  if (second.end - start <= LONGEST_TITLE && completesTitle(text, first, second)) return true;
+  if (second.end - start > LONGEST_HEADLINE) return false;
   const { headlineEnds, headlineStarts, headlineVerbs } = articleLexicon();
   if (goesOn(text, second.start) || text[first.end - 1] === '：') return true;
   const starts = headlineStarts.longestAt(text, second.start, second.end);
@@ -78,6 +84,18 @@ function continuesHeadline(cleaned: Cleaned, before: Block, block: Block, start:
     !cleaned.text.slice(second.start, second.end).includes('，')
   );
 }
+
+/** Whether a line ends the title of a document that the line above leaves open: `关于做好…的` over `实施意见`. */
+function completesTitle(text: string, first: Paragraph, second: Paragraph): boolean {
+  if (documentKind(text, second.start, second.end) === null) return false;
+  const open = text.charCodeAt(first.end - 1) === OF;
+  if (second.end - second.start <= LONGEST_KIND && open) return true;
+  if (second.afterBlank || documentKind(text, first.start, first.end) !== null) return false;
+  return open || text.slice(first.start, first.end).includes('关于');
+}
+
+const OF = '的'.charCodeAt(0);
+const LONGEST_KIND = 8;
 
 /** Whether a line is the name of a place and nothing else, as kickers are: `某某街道` right over `“食堂”开张`. */
 function isPlaceAlone(text: string, first: Paragraph, second: Paragraph): boolean {

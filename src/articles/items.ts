@@ -1,4 +1,5 @@
 import { bigramsOf, shared } from './cohesion.js';
+import { isAddressed, opensDocument } from './documents.js';
 import { type Block, leadOf } from './kinds.js';
 import type { Run } from './runs.js';
 
@@ -23,7 +24,8 @@ export function beginsItem(text: string, blocks: readonly Block[], run: Run, { b
   let width = 0;
   for (let at = run.from; at < run.to; at++) width = Math.max(width, blocks[at]!.paragraph.width);
   if (width < NARROWEST_HEADLINE) return false;
-  if (run.credited || (gaps && head.farBelow)) return true;
+  if (run.credited || run.afterSite || (gaps && head.farBelow)) return true;
+  if (isAddressed(text, body.paragraph) || opensDocument(text, blocks, run)) return true;
   const apart = head.afterBlank || run.afterClose;
   if (run.stamped && apart) return true;
   if ((blanks && !apart) || width < (blanks ? 8 : 10) || leadOf(text, body) !== 'dated') return false;

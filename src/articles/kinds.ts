@@ -36,6 +36,7 @@ const WIDEST_HEAD = 60;
 const NARROWEST_HEAD = 4;
 const WIDEST_LABEL = 8;
 const WIDEST_PLACE = 10;
+const STOP = '。'.charCodeAt(0);
 
 /** Reads what each paragraph is. */
 export function readBlocks(cleaned: Cleaned, paragraphs: readonly Paragraph[]): Block[] {
@@ -113,10 +114,12 @@ function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null)
   }
   const head = holdings !== null && isHead(text, paragraph, holdings);
   if (head && isLabel(text, paragraph)) return block(paragraph, 'label', NONE, false);
+  // `记者：甲某/综合报导。`
+  const stopped = paragraph.stops === 1 && text.charCodeAt(end - 1) === STOP ? 1 : 0;
   const whole =
-    paragraph.stops > 0 || paragraph.commas > 2
+    paragraph.stops > stopped || paragraph.commas > 2
       ? null
-      : (readCredit(cleaned, start, end) ?? readSignatureLine(cleaned, paragraph));
+      : (readCredit(cleaned, start, end - stopped) ?? readSignatureLine(cleaned, paragraph));
   if (whole) return block(paragraph, 'credit', whole, !isPictureCredit(text, end), isPictureCredit(text, end));
   const dateline = isDateline(text, start, end);
   const opens = head && !dateline ? openingOf(text, start, end) : 'weak';

@@ -15,6 +15,10 @@ export interface Run {
   readonly underByline: boolean;
   /** Whether the text above ends in a credit or a source: what it belongs to may be complete. */
   readonly afterClose: boolean;
+  /** Whether lines of the site stand between it and the text above: another page may begin. */
+  readonly afterSite: boolean;
+  /** Whether nothing but page data stands between the head lines above and these. */
+  readonly underStamp: boolean;
 }
 
 /** Finds the runs of head lines of a page. */
@@ -24,12 +28,19 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
   let underByline = false;
   /** Whether text has stood under the last head. */
   let inText = false;
+  let site = false;
+  let underStamp = false;
   for (let from = 0; from < blocks.length; ) {
     const block = blocks[from]!;
     if (block.kind !== 'head') {
-      if (block.kind !== 'label' && block.kind !== 'navigation')
-        closed = block.closes || (block.kind === 'stamp' && (closed || inText) && isSource(text, block));
-      if (block.kind === 'body') inText = true;
+      const { kind, credits } = block;
+      if (kind === 'stamp') closed ||= inText && (credits.length > 0 || isSource(text, block));
+      else if (kind !== 'label' && kind !== 'navigation') closed = block.closes;
+      if (kind === 'navigation') site ||= inText;
+      else if (kind === 'body') {
+        inText = true;
+        site = false;
+      }
       from++;
       continue;
     }
@@ -56,9 +67,13 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
       stamped,
       underByline,
       afterClose: closed && !underByline,
+      afterSite: site,
+      underStamp,
     });
     closed = false;
     inText = false;
+    site = false;
+    underStamp = onlyStamps(blocks, to, body) && blocks[body]!.kind === 'head';
     underByline = byline && body > to && blocks[body]?.kind === 'head';
     from = to;
   }
@@ -66,6 +81,12 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
 }
 
 const DAY = /[0-9]{4}[-/.年][0-9]{1,2}/;
+
+/** Whether blocks from one on to a further one are page data and nothing else. */
+function onlyStamps(blocks: readonly Block[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (blocks[at]!.kind !== 'stamp') return false;
+  return to > from && to < blocks.length;
+}
 
 /** Lines of a run are of one kind of head. */
 const staysInRun = (before: Block, block: Block): boolean => before.paragraph.heading === block.paragraph.heading;

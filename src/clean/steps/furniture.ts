@@ -1,7 +1,7 @@
 import { CharSet } from '../../lexicon/char-set.js';
 
 /** What such lines start with. */
-const STARTS = new CharSet('第0123456789ABCD-—·=_*~.…+|！');
+const STARTS = new CharSet('第0123456789ABCD-—·=_*~.…+|:！');
 /** Longer lines hold words. */
 const LONGEST = 16;
 /**
