@@ -29,14 +29,17 @@ function groupNameAt(page: Page, at: number, group: string): string {
   return /^[的该此]?$/.test(name) ? group : name + group;
 }
 
-/** The institution an article's 我校, 我院 stands for: the first one its text names with a place. */
-export function institutionOf(page: Page, word: string): string | null {
+/** How much of an article is looked through for the institution it speaks for, in characters. */
+const INSTITUTION_REACH = 3000;
+
+/** The institution an article's 我校, 我院 stands for: the first one its text names with a place. `from`: where the article begins. */
+export function institutionOf(page: Page, word: string, from: number, to: number): string | null {
   const { places } = bodyLexicon();
   const { text } = page;
   const endings =
     word === '校' ? /^.{0,10}?(?:大学|学院|学校|中学|小学)/ : /^.{0,8}?(?:医院|保健院|卫生院|研究院|法院|检察院)/;
-  const limit = Math.min(text.length, 3000);
-  for (let at = 0; at < limit; at++) {
+  const limit = Math.min(to, from + INSTITUTION_REACH);
+  for (let at = from; at < limit; at++) {
     const place = places.longestAt(text, at, limit);
     if (!place) continue;
     const found = endings.exec(text.slice(place.end, place.end + 14));

@@ -1,4 +1,5 @@
 import type { ArticleLayout } from '../../articles/article-layout.js';
+import { charBefore } from '../../recognise/officials/name-bounds.js';
 import { FORMER_INSIDE } from '../../recognise/officials/posts.js';
 import type { OfficialMention, ReadPost } from '../../recognise/officials/value.js';
 import type { Page } from '../../recognise/recogniser.js';
@@ -101,6 +102,8 @@ export class OrganizationReader {
     const unspaced = slice.includes(' ') ? slice.replaceAll(' ', '') : slice;
     const printed = unspaced.includes('原') ? unspaced.replace(FORMER_INSIDE, '') : unspaced;
     if (post.kind === 'leader') return this.leaders(printed, post);
+    const holder = post.kind === 'party' && post.start === post.chainStart ? this.holder(printed, post, chain) : null;
+    if (holder !== null) return { name: holder + printed, place: null };
     const body = printed === '' ? '' : withUnit(printed, post.unit, post.kind);
     if (body === '') return this.inherited(post, chain) ?? this.spokenOf(post, post.unit);
     // 党组书记 of the bureau spoken of.
@@ -110,6 +113,15 @@ export class OrganizationReader {
     }
     if (post.kind === 'place') return this.placeHead(printed, post, chain);
     return this.printed(body, post, chain);
+  }
+
+  /** The unit that a party office or its committee belongs to by what stands before it: 张庄村的|第一书记, 在张庄村，|党支部书记. */
+  private holder(printed: string, post: ReadPost, chain: readonly Body[]): string | null {
+    if (printed !== '' && !OWN_COMMITTEES.includes(printed)) return null;
+    const { text } = this.page;
+    if (charBefore(text, post.start) === '的') return this.units.endingAt(post.start - 1);
+    if (chain.length > 0 || this.sentence.length > 0) return null;
+    return BRANCHES.includes(printed) ? this.units.settlementBefore(post.start, HOLDER_REACH) : null;
   }
 
   /** A body of one kind that the text spoke of before a bare 局长, 馆长. */
@@ -132,6 +144,14 @@ export class OrganizationReader {
     if (level.length > 1) return this.bodies.concrete(level, post, undefined, undefined);
     const isOwn = '我本'.includes(this.page.text[post.bodyStart - 2] ?? ' ');
     return this.placeOf(level, post, isOwn);
+  }
+
+  /** A working group as named before, its place made concrete: 区防汛抗旱指挥部. */
+  private groupBody(group: string, post: ReadPost): Body {
+    const isRelative = '省市区县旗州镇乡我'.includes(group[0]!) && group.length > 4;
+    return (
+      (isRelative ? this.bodies.concrete(group, post, undefined, undefined) : null) ?? { name: group, place: null }
+    );
   }
 
   /** What a level word stands for: 市 for the city, 镇 for the town last named. */
@@ -166,7 +186,9 @@ export class OrganizationReader {
     }
     if (post.title.endsWith('总书记')) return { name: '中共中央', place: null };
     if (post.kind === 'party') {
-      const resident = /^驻(社区|村)/.exec(post.title);
+      const resident = /^驻?(社区|村)/.exec(post.title);
+      if (resident && last && entityOf(last.name).endsWith(resident[1]!))
+        return { name: entityOf(last.name), place: null };
       // 政委 of a bureau, also after its party committee.
       if (!resident && last && /(?:政委|政治委员|导员)$/.test(post.title))
         return { name: entityOf(last.name), place: last.place };
@@ -176,7 +198,7 @@ export class OrganizationReader {
     }
     if (/(?:组长|指挥长|总指挥|召集人)$/.test(post.title) && post.start === post.chainStart) {
       const group = nearestGroup(this.page, post.start);
-      if (group !== null) return { name: group, place: null };
+      if (group !== null) return this.groupBody(group, post);
     }
     if (post.kind === 'unit') {
       const fit = lastUnit(chain, post.unit) ?? lastUnit(this.sentence, post.unit);
@@ -221,6 +243,12 @@ function lastUnit(bodies: readonly Body[], unit: string): Body | null {
   }
   return null;
 }
+
+/** Committees whose bare name says nothing of what they belong to; and those that villages and communities have. */
+const OWN_COMMITTEES = ['党委', '党总支', '总支', '党支部', '支部', '党工委'];
+const BRANCHES = ['党总支', '党支部'];
+/** How far back the village is looked for whose branch a bare 党支部 is, in characters. */
+const HOLDER_REACH = 60;
 
 /** How far back the head of a body is looked for whose deputy is named without it, in characters. */
 const HEAD_REACH = 300;

@@ -45,6 +45,14 @@ export class PlaceContext {
     this.article = article;
   }
 
+  /** The text of the article the reader stands in, or all of the text outside articles. */
+  stretch(): Range {
+    const spans = this.article?.spans ?? [];
+    return spans.length === 0
+      ? { start: 0, end: this.page.text.length }
+      : { start: spans[0]!.start, end: spans[spans.length - 1]!.end };
+  }
+
   /** A body named a place: it sets the scene. Gives the place's full name, or null for a mere short form. */
   set(name: string): string | null {
     const { byName } = this.gazetteer.divisions();

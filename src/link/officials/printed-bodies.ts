@@ -43,11 +43,13 @@ export class PrintedBodies {
   ) {}
 
   private institution(word: string): string | null {
+    const { start, end } = this.places.stretch();
+    const key = `${word}${start}`;
     this.institutions ??= new Map();
-    let known = this.institutions.get(word);
+    let known = this.institutions.get(key);
     if (known === undefined) {
-      known = institutionOf(this.page, word);
-      this.institutions.set(word, known);
+      known = institutionOf(this.page, word, start, end);
+      this.institutions.set(key, known);
     }
     return known;
   }

@@ -52,16 +52,31 @@ export class UnitIndex {
     const list = word === undefined || this.units.length === 0 ? undefined : this.index().get(word);
     if (list === undefined) return null;
     const article = articleAt(this.page.articles, at)?.id ?? null;
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (list[middle]!.start < at) low = middle + 1;
-      else high = middle;
-    }
-    const before = list[low - 1];
-    if (before !== undefined && before.article === article && at - before.start <= REACH) return before.name;
+    const before = lastBefore(list, at);
+    if (before !== null && before.article === article && at - before.start <= REACH) return before.name;
     return this.only(word!, article);
+  }
+
+  private byEnd: Map<number, string> | null = null;
+
+  /** The unit whose name ends at a place, or null: 张庄村|的第一书记. */
+  endingAt(at: number): string | null {
+    if (this.byEnd === null) {
+      this.byEnd = new Map();
+      for (let i = 0; i < this.units.length; i++) this.byEnd.set(this.units[i]!.end, this.units[i]!.name);
+    }
+    return this.byEnd.get(at) ?? null;
+  }
+
+  /** The village or community last named before a place in its paragraph, no farther than `reach`; null where none is. */
+  settlementBefore(at: number, reach: number): string | null {
+    if (this.units.length === 0) return null;
+    let last: Unit | null = null;
+    for (const word of ['村', '社区']) {
+      const before = lastBefore(this.index().get(word), at);
+      if (before !== null && at - before.start <= reach && (last === null || before.start > last.start)) last = before;
+    }
+    return last === null || this.page.text.slice(last.start, at).includes('\n') ? null : last.name;
   }
 
   private onlyOnes: Map<string, string | null> | null = null;
@@ -79,4 +94,16 @@ export class UnitIndex {
     }
     return known;
   }
+}
+
+/** The last of some units, in order, that begins before a place; null where none does. */
+function lastBefore(units: readonly Unit[] | undefined, at: number): Unit | null {
+  let low = 0;
+  let high = units?.length ?? 0;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (units![middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? null : units![low - 1]!;
 }

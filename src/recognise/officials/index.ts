@@ -1,3 +1,4 @@
+import { articleAt } from '../../articles/article-layout.js';
 import { GAP } from '../../clean/cleaned.js';
 import type { Page, Recogniser } from '../recogniser.js';
 import { extend, isJoint, withFirst } from './chains.js';
@@ -7,6 +8,7 @@ import { type Chain, type ParsedPost, readPost, withBody } from './posts.js';
 import { isPost, isPublicPost } from './public-posts.js';
 import { nameBehind } from './rules/behind.js';
 import { isLabelled, nameAsBody, nameInBody, rosterName } from './rules/beside.js';
+import { candidateLength } from './rules/candidates.js';
 import { countedPeople } from './rules/collective.js';
 import { removedNames, verbBefore } from './rules/governing-verb.js';
 import { type RosterAbove, type RosterLine, rosterLine } from './rules/roster.js';
@@ -81,6 +83,11 @@ function beginsRosterLine(page: Page, hit: OfficeHit): boolean {
 /** Ends a chain that no name follows: its people stand before it, or nobody is named. */
 function close(page: Page, chain: Chain, state: State): void {
   const { text } = page;
+  // 提名王某为副区长候选人: nothing is taken.
+  if (candidateLength(text, chain.end) > 0) {
+    state.floor = Math.max(state.floor, chain.end);
+    return;
+  }
   // 区民政局局长王某任办公室主任: the name before the verb is already spoken for.
   const before = Math.min(state.floor, state.current[0]?.person.start ?? state.floor);
   const roster = rosterName(page, chain, state.inRoster);
@@ -105,7 +112,7 @@ function close(page: Page, chain: Chain, state: State): void {
     return;
   }
   const whose = subjectOf(page, chain, before) ?? continuation(text, chain, state);
-  if (whose && !(whose.people === null && isOtherItem(text, chain, state))) {
+  if (whose && !(whose.people === null && isOtherItem(page, chain, state))) {
     take(page, chain, whose, state);
     return;
   }
@@ -115,10 +122,12 @@ function close(page: Page, chain: Chain, state: State): void {
 /** How far back the paragraph of a clause is looked for that goes on about the person before it, in characters. */
 const PARAGRAPH = 400;
 
-/** …任局长；⏎免去李某的书记职务，改任…: whether a clause inside a later paragraph would go on about a person of an earlier one. */
-function isOtherItem(text: string, chain: Chain, state: State): boolean {
-  const last = state.current[state.current.length - 1];
-  if (last === undefined || chain.start - last.end > PARAGRAPH) return false;
+/** …任局长；⏎免去李某的书记职务，改任…: whether a clause inside a later paragraph, or another article, would go on about a person of an earlier one. */
+function isOtherItem({ text, articles }: Page, chain: Chain, state: State): boolean {
+  if (state.current.length === 0) return false;
+  const last = state.current[state.current.length - 1]!;
+  if (articleAt(articles, last.person.start) !== articleAt(articles, chain.start)) return true;
+  if (chain.start - last.end > PARAGRAPH) return false;
   const between = text.slice(last.end, chain.start);
   const clause = between.slice(between.lastIndexOf('\n') + 1);
   // 1990年8月，任…: a line of the same person's career.

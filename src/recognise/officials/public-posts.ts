@@ -62,9 +62,15 @@ export function isPublicPost(page: Page, post: ParsedPost): boolean {
       return !post.weak || has;
     case 'head':
     case 'unit':
+      // 金门会长: of whatever association.
+      if (post.unit === '会' && has && isPlace(page.text, post)) return false;
       return post.weak ? has && (body.tail !== null || impliedTail(page, post)) : true;
   }
 }
+
+/** Whether a post's body is the name of a place and nothing else. */
+const isPlace = (text: string, { bodyStart, bodyEnd }: ParsedPost): boolean =>
+  bodyLexicon().places.longestAt(text, bodyStart, bodyEnd)?.end === bodyEnd;
 
 /** Whether the body with the last part its office implies is one the dictionaries know: 督导 + 组, 宣传 + 部. */
 function impliedTail(page: Page, post: ParsedPost): boolean {

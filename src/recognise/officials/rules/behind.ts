@@ -3,15 +3,13 @@ import type { Page } from '../../recogniser.js';
 import { hasBody, isWeak } from '../chains.js';
 import { actLexicon } from '../lexicon.js';
 import { charBefore } from '../name-bounds.js';
-import { type Chain, withStatus } from '../posts.js';
+import type { Chain } from '../posts.js';
 import { hasPublicPost } from '../public-posts.js';
 import { add, record, type State } from '../state.js';
 import { namesFrom, rosterName } from './beside.js';
+import { candidateLength } from './candidates.js';
 import { namesBeforeTitle } from './collective.js';
 import { verbBefore } from './governing-verb.js';
-
-/** What stands behind an office that is yet to be taken. */
-const CANDIDATES = ['候选人', '人选'];
 
 /** Whether names stand behind the chain; if so they are recorded. */
 export function nameBehind(page: Page, chain: Chain, state: State): boolean {
@@ -32,10 +30,9 @@ export function nameBehind(page: Page, chain: Chain, state: State): boolean {
     }
   }
   // 县委副书记、县长候选人王某
-  const candidate = CANDIDATES.find((word) => text.startsWith(word, at));
-  if (candidate !== undefined) chain.posts[chain.posts.length - 1] = withStatus(last, 'appointed');
+  const candidate = candidateLength(text, at);
   let from = last.next > at && last.next - at <= 10 && text[last.next] !== '，' ? last.next : at;
-  if (candidate !== undefined) from = at + candidate.length;
+  if (candidate > 0) from = at + candidate;
   if (text[from] === '：' && last.kind === 'leader') from++;
   const names = namesFrom(page, from, isWeak(chain) ? 1.1 : hasBody(chain) ? 0.55 : 0.75);
   if (names.length === 0) return false;
@@ -46,7 +43,9 @@ export function nameBehind(page: Page, chain: Chain, state: State): boolean {
   state.floor = names[names.length - 1]!.end;
   state.inRoster = false;
   if (isFormer) state.formerEnd = state.floor;
-  if (isPublic)
+  // The office is yet to be taken.
+  if (candidate > 0) chain.posts.pop();
+  if (isPublic && chain.posts.length > 0)
     record(state, page, names, chain, statusOf(text, chain, isFormer, state.floor), 'official/post', chain.start);
   else state.current = [];
   state.lastNext = -1;

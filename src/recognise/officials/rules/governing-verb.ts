@@ -1,3 +1,4 @@
+import { articleAt } from '../../../articles/article-layout.js';
 import type { Page } from '../../recogniser.js';
 import { actLexicon, bodyLexicon, nameLexicon } from '../lexicon.js';
 import { nameBefore } from '../name-before.js';
@@ -78,8 +79,10 @@ export function governingVerb(page: Page, at: number): 'appointment' | 'removal'
   for (let i = at - 1; i > limit; i--) {
     const found = appoint.longestBefore(text, i, limit);
     // 主|任: one character is a verb where a clause begins.
-    if (found && (i - found.start > 1 || !isHan(text.charCodeAt(found.start - 1))))
-      return kindOf(text, found.start, found.end);
+    if (found && (i - found.start > 1 || !isHan(text.charCodeAt(found.start - 1)))) {
+      const isOwn = articleAt(page.articles, found.start) === articleAt(page.articles, at);
+      return isOwn ? kindOf(text, found.start, found.end) : null;
+    }
   }
   return null;
 }

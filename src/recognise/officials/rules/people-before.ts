@@ -37,6 +37,7 @@ function overManner(text: string, end: number, floor: number): number {
 
 /** Back over 同志, 两位同志, 等同志, 等五名同志. */
 function overComrades(text: string, end: number, floor: number): number {
+  if (text[end - 1] === '人') return overCount(text, end, floor);
   if (!text.startsWith('同志', end - 2) || end - 2 < floor) return end;
   let at = end - 2;
   if (text[at - 1] === '名' || text[at - 1] === '位') at--;
@@ -44,6 +45,14 @@ function overComrades(text: string, end: number, floor: number): number {
   if (text[at - 1] === '等') return at - 1;
   return /[名位]/.test(text[end - 3]!) && at < end - 3 ? at : end - 2;
 }
+
+/** Back over 等165人, 等人: a list cut short. */
+function overCount(text: string, end: number, floor: number): number {
+  let at = end - 1;
+  while (at > floor && end - at < 8 && COUNT.includes(text[at - 1]!)) at--;
+  return at > floor && text[at - 1] === '等' ? at - 1 : end;
+}
+const COUNT = '0123456789一二三四五六七八九十百余多';
 
 /** Back over a remark in brackets. */
 function overRemark(text: string, end: number, floor: number): number {

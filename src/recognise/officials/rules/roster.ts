@@ -39,16 +39,19 @@ export function rosterLine(page: Page, post: ParsedPost, above: RosterAbove | nu
   if (hasBody && !hasColon) return null;
   const near = above !== null && post.start - above.end <= REACH ? above : null;
   const heading = hasBody ? null : headingAbove(page, post.start);
-  const body = hasBody ? post : (heading ?? near);
-  if (body === null) return null;
+  const isOfGroup = !hasBody && heading === null && (near === null || near.bodyEnd === near.bodyStart);
+  if (isOfGroup && !(hasColon && headsGroup(post) && (near !== null || followsGroup(text, post.start)))) return null;
+  const body = hasBody ? post : (heading ?? near ?? NO_BODY);
   const isHeaded = heading !== null || (!hasBody && near !== null && near.isHeaded);
   if (!hasColon && !isHeaded) return null;
   const names = namesOfLine(page, hasColon ? post.end + 1 : post.end);
-  if (names.length === 0) return null;
+  // 组长：王某（县委书记）: the remark tells the post.
+  if (names.length === 0 || (isOfGroup && names.some(({ end }) => text[end] === '（'))) return null;
   if (isHeaded) namesOfNextLines(page, names);
-  const { bodyStart, bodyEnd } = body;
+  const bodyStart = isOfGroup ? post.start : body.bodyStart;
+  const bodyEnd = isOfGroup ? post.start : body.bodyEnd;
   return {
-    post: withBody(post, post.start, bodyStart, bodyEnd),
+    post: withBody(post, post.start, bodyStart, bodyEnd, post.body, post.unit, post.weak && !isOfGroup),
     names,
     bodyStart,
     bodyEnd,
@@ -56,6 +59,21 @@ export function rosterLine(page: Page, post: ParsedPost, above: RosterAbove | nu
     isHeaded,
   };
 }
+
+const NO_BODY = { bodyStart: 0, bodyEnd: 0 };
+
+/** The heads of working groups, whose lines leave the group out. */
+const GROUP_HEADS = ['组长', '指挥长', '总指挥', '召集人'];
+
+/** How far before a roster the group is named that it is of, in characters. */
+const GROUP_REACH = 200;
+const GROUPS = /领导小组|工作小组|领导组|指挥部|工作专班|工作组|委员会/;
+
+const headsGroup = ({ title, start, bodyStart, bodyEnd }: ParsedPost): boolean =>
+  bodyStart === bodyEnd && start === bodyStart && GROUP_HEADS.some((head) => title.endsWith(head));
+
+/** Whether the group is named before a line without body: 成立防汛抗旱指挥部，名单如下：⏎指挥长：王某. */
+const followsGroup = (text: string, at: number): boolean => GROUPS.test(text.slice(Math.max(0, at - GROUP_REACH), at));
 
 /** Longest heading that names a body, in characters. */
 const LONGEST_HEADING = 24;
