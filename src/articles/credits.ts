@@ -94,8 +94,11 @@ export function readCredit(cleaned: Cleaned, start: number, end: number): Credit
     else for (const name of names) credits.push(credit(text, name, role));
     at = zoneEnd;
   }
-  // `（甲某 文/图）`: whoever wrote it signed it.
-  if (roles === 0 && closed) return pending.map((name) => credit(text, name, 'author'));
+  // `（甲某 文/图）`: whoever wrote it signed it; `甲某摄影报道` is the photographer's.
+  if (roles === 0 && closed) {
+    const signs = text.startsWith('摄影报', end - 4) ? 'photographer' : 'author';
+    return pending.map((name) => credit(text, name, signs));
+  }
   return roles === 0 || pending.length > 0 ? null : credits;
 }
 

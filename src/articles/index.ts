@@ -42,11 +42,13 @@ export function splitArticles(cleaned: Cleaned): ArticleLayout[] {
   if (drafts.length === 1) {
     // Only print sets a headline apart from its text, and print is wrapped.
     if (drafts[0]!.headlines.length === 0 && isWrapped(cleaned)) attachFarHeadlines(cleaned, blocks, runs, drafts);
-    return [layOut(blocks, drafts[0]!, 0, wholeOf(blocks, text.length))];
+    return [layOut(blocks, drafts[0]!, 0, wholeOf(blocks, drafts[0]!.headlines, text.length))];
   }
   movePieces(drafts, pieces);
   attachFarHeadlines(cleaned, blocks, runs, drafts);
-  return drafts.filter((draft) => draft.pieces.length > 0).map((draft, i) => layOut(blocks, draft, i, null));
+  return drafts
+    .filter((draft) => draft.pieces.some((piece) => holdsText(blocks, piece.from, piece.to)))
+    .map((draft, i) => layOut(blocks, draft, i, null));
 }
 
 /** The headlines that a run prints over an article; lines with no text under them are none. */
@@ -66,29 +68,36 @@ function headlinesOf(cleaned: Cleaned, blocks: readonly Block[], run: Run | null
   return [headlines[main]!, ...headlines.filter((_, i) => i !== main)];
 }
 
-function hasText(blocks: readonly Block[], run: Run): boolean {
-  const limit = Math.min(blocks.length, run.to + BODY_DISTANCE);
-  for (let at = run.to; at < limit; at++)
-    if (blocks[at]!.kind === 'body' || blocks[at]!.kind === 'section') return true;
+const hasText = (blocks: readonly Block[], run: Run): boolean =>
+  holdsText(blocks, run.to, Math.min(blocks.length, run.to + BODY_DISTANCE));
+
+/** Whether text stands in a row of blocks, and not headlines and the page's own lines alone. */
+function holdsText(blocks: readonly Block[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (blocks[at]!.kind === 'body' || blocks[at]!.kind === 'section') return true;
   return false;
 }
 
 function layOut(blocks: readonly Block[], draft: Draft, index: number, whole: Range | null): ArticleLayout {
   const spans: Range[] = [];
   const byline: ArticleLayout['byline'][number][] = [];
-  let named: Set<string> | null = null;
+  let named: Map<string, number> | null = null;
   const pieces = whole ? [{ from: 0, to: blocks.length }] : draft.pieces;
   for (const { from, to: end } of pieces) {
-    let to = end;
+    let to = whole ? end : tailOf(blocks, from, end);
     if (!whole) while (to > from + 1 && isPageLine(blocks[to - 1]!)) to--;
     if (!whole && pieces.length > 1 && to === from + 1 && isPageLine(blocks[from]!)) continue;
     if (!whole) spans.push({ start: blocks[from]!.paragraph.start, end: blocks[to - 1]!.paragraph.end });
     for (let at = from; at < to; at++)
       for (const { role, name, start, end: nameEnd } of blocks[at]!.credits) {
-        named ??= new Set();
-        if (role === 'none' || named.has(role + name)) continue;
-        named.add(role + name);
-        byline.push({ role, name, start, end: nameEnd });
+        if (role === 'none') continue;
+        // Each person has one entry, with the role that is printed first; who wrote also took the picture.
+        named ??= new Map();
+        const known = named.get(name);
+        if (known === undefined) {
+          named.set(name, byline.length);
+          byline.push({ role, name, start, end: nameEnd });
+        } else if (byline[known]!.role === 'photographer' && role !== 'photographer' && role !== 'editor')
+          byline[known] = { role, name, start, end: nameEnd };
       }
   }
   return { id: `a${index + 1}`, spans: whole ? [whole] : spans, headlines: draft.headlines, byline };
@@ -102,15 +111,38 @@ function isWrapped({ lines }: Cleaned): boolean {
 }
 
 /** The whole text, but for what the site around it says above and below. */
-function wholeOf(blocks: readonly Block[], length: number): Range {
+function wholeOf(blocks: readonly Block[], headlines: readonly Range[], length: number): Range {
   let first = 0;
-  let last = blocks.length - 1;
-  while (first < last && blocks[first]!.kind === 'navigation') first++;
-  while (last > first && blocks[last]!.kind === 'navigation') last--;
+  const last = tailOf(blocks, 0, blocks.length);
+  while (first < last - 1 && blocks[first]!.kind === 'navigation') first++;
+  if (headlines.length > 0) first = Math.max(first, headOf(blocks, headlines[0]!));
   return {
     start: first === 0 ? 0 : blocks[first]!.paragraph.start,
-    end: last === blocks.length - 1 ? length : blocks[last]!.paragraph.end,
+    end: last === blocks.length ? length : blocks[last - 1]!.paragraph.end,
   };
+}
+
+/** The block of a headline where nothing but page data with lines of the site among them stands above it, else 0. */
+function headOf(blocks: readonly Block[], headline: Range): number {
+  let site = false;
+  for (let at = 0; at < blocks.length; at++) {
+    const { kind, paragraph } = blocks[at]!;
+    if (paragraph.start >= headline.start) return site ? at : 0;
+    if (kind === 'navigation') site = true;
+    else if (kind !== 'stamp' && kind !== 'label') return 0;
+  }
+  return 0;
+}
+
+/** Where a piece ends: before the first line of the site that no text follows. */
+function tailOf(blocks: readonly Block[], from: number, end: number): number {
+  let to = end;
+  for (let at = end - 1; at > from; at--) {
+    const { kind } = blocks[at]!;
+    if (kind === 'navigation') to = at;
+    else if (kind === 'body' || kind === 'section' || kind === 'credit') break;
+  }
+  return to;
 }
 
 /** On a page of several articles, column labels and the editors' line belong to none. */

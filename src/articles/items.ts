@@ -26,6 +26,8 @@ export function beginsItem(text: string, blocks: readonly Block[], run: Run, { b
   if (width < NARROWEST_HEADLINE) return false;
   if (run.credited || run.afterSite || (gaps && head.farBelow)) return true;
   if (isAddressed(text, body.paragraph) || opensDocument(text, blocks, run)) return true;
+  const above = run.from > 0 ? blocks[run.from - 1]!.kind : null;
+  if (head.afterBlank && (above === 'body' || above === 'credit') && isOtherTopic(text, blocks, run)) return true;
   const apart = head.afterBlank || run.afterClose;
   if (run.stamped && apart) return true;
   if ((blanks && !apart) || width < (blanks ? 8 : 10) || leadOf(text, body) !== 'dated') return false;
@@ -33,6 +35,25 @@ export function beginsItem(text: string, blocks: readonly Block[], run: Run, { b
   const repeated = shared(heads, bigramsOf(text, blocks, run.body, run.body + 1, LEAD_REACH));
   return repeated >= (blanks ? 2 : 3);
 }
+
+/** Whether a long head says again what stands under it and nothing of what stands above it. */
+function isOtherTopic(text: string, blocks: readonly Block[], run: Run): boolean {
+  const { start } = blocks[run.from]!.paragraph;
+  const { end } = blocks[run.to - 1]!.paragraph;
+  if (end - start < SHORTEST_TOPIC) return false;
+  const heads = bigramsOf(text, blocks, run.from, run.to, LEAD_REACH);
+  const repeated = shared(heads, bigramsOf(text, blocks, run.body, run.body + 1, LEAD_REACH));
+  if (repeated < FEWEST_REPEATED || repeated * 2 < heads.size) return false;
+  let from = run.from;
+  while (from > 0 && start - blocks[from - 1]!.paragraph.start < ABOVE_REACH) from--;
+  return shared(heads, bigramsOf(text, blocks, from, run.from, ABOVE_REACH)) <= 1;
+}
+
+/** A head that tells a topic is no shorter, and repeats so many pairs of characters at least. */
+const SHORTEST_TOPIC = 12;
+const FEWEST_REPEATED = 5;
+/** Characters above a head that it is compared with. */
+const ABOVE_REACH = 1200;
 
 /** Whether a Markdown page is a column by its first head: every head with text under it opens an item. */
 export const isDigest = (blocks: readonly Block[]): boolean =>

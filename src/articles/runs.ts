@@ -15,7 +15,7 @@ export interface Run {
   readonly underByline: boolean;
   /** Whether the text above ends in a credit or a source: what it belongs to may be complete. */
   readonly afterClose: boolean;
-  /** Whether lines of the site stand between it and the text above: another page may begin. */
+  /** Whether lines of the site or its editors stand between it and the text above: another page may begin. */
   readonly afterSite: boolean;
   /** Whether nothing but page data stands between the head lines above and these. */
   readonly underStamp: boolean;
@@ -36,7 +36,7 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
       const { kind, credits } = block;
       if (kind === 'stamp') closed ||= inText && (credits.length > 0 || isSource(text, block));
       else if (kind !== 'label' && kind !== 'navigation') closed = block.closes;
-      if (kind === 'navigation') site ||= inText;
+      if (kind === 'navigation' || (kind !== 'body' && isEditorial(block))) site ||= inText;
       else if (kind === 'body') {
         inText = true;
         site = false;
@@ -81,6 +81,10 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
 }
 
 const DAY = /[0-9]{4}[-/.年][0-9]{1,2}/;
+
+/** Whether a line names editors and reviewers and nobody else, as it stands below a finished page: `一审：甲某`. */
+const isEditorial = ({ credits }: Block): boolean =>
+  credits.length > 0 && credits.every(({ role }) => role === 'editor' || role === 'none');
 
 /** Whether blocks from one on to a further one are page data and nothing else. */
 function onlyStamps(blocks: readonly Block[], from: number, to: number): boolean {
