@@ -38,6 +38,7 @@ export function readChange(
       return lastChange;
     const direction =
       growthBeside(text, mention) ??
+      signed(text, mention, window) ??
       (mention.unit === '%' && SPAN.ends(lead.phrase) && SPAN_END.test(lead.phrase)
         ? SPAN_NOUN.test(lead.phrase)
           ? 'down'
@@ -77,6 +78,15 @@ function growthBeside(text: string, mention: QuantityMention): 'up' | 'down' | n
 }
 
 const ZERO = new CharSet('零');
+const PLUS = new CharSet('+');
+const MINUS = new CharSet('-负');
+
+/** 同比+6.8%, 同比-2.1%: the sign tells the direction. */
+function signed(text: string, mention: QuantityMention, window: Window): 'up' | 'down' | null {
+  if (mention.unit !== '%') return null;
+  if (PLUS.at(text, mention.core)) return 'up';
+  return MINUS.at(text, mention.core) && basisIn(text, window.clause, mention.start) !== null ? 'down' : null;
+}
 
 function after(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../recognise/quantities/value.js';
-import { nounBefore } from './noun.js';
+import { measureWords } from './lexicon.js';
+import { nounAfter, nounBefore } from './noun.js';
 import { clauseOf, found, type Item, type Place } from './place.js';
 import { hasVerb, isVerbAlone, lastVerb } from './verbs.js';
 import { windowAt } from './window.js';
@@ -11,9 +12,12 @@ export function deed({ text, mention, lead, from }: Place): Item | null {
   const own = verb === '' ? '' : nounBefore(lead.phrase.slice(0, lead.phrase.length - verb.length));
   if (own !== '' && mention.dimension !== 'money') return found(own + verb);
   if (mention.dimension !== 'ratio' || text[from - 1] !== '，') return null;
-  const topic = text.slice(windowAt(text, from - 1).clause, from - 1);
-  const noun = nounBefore(topic);
-  return noun === '' || /[0-9]/.test(noun) ? null : found(noun);
+  const { clause } = windowAt(text, from - 1);
+  const noun = nounBefore(text.slice(clause, from - 1));
+  if (noun !== '' && !/[0-9]/.test(noun)) return found(noun);
+  // 增速居全省第2位，较上年提升3个百分点
+  const topic = nounAfter(text, clause, from - 1);
+  return measureWords().longestBefore(topic, topic.length) === null ? null : found(topic);
 }
 
 /** 三个月不下雨, 历经25个月完工: what goes on so long. */

@@ -42,6 +42,10 @@ function builds(text: string, at: number): boolean {
   return BUILDS.test(text);
 }
 
+/** 总价值20万元的物资: the goods behind a value. */
+export const ownedGoods = ({ text, mention, limit }: Place): string =>
+  text[mention.end] === '的' ? nounAfter(text, mention.end, limit) : '';
+
 /** The goods that a value is told of: those of the number before, or what a verb after that gives. */
 export function goodsBefore({ text, previous, from }: Place): string {
   if (previous === null || previous.item === null) return '';

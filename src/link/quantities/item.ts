@@ -2,7 +2,7 @@ import { CharSet } from '../../lexicon/char-set.js';
 import type { Dimension } from '../../model/quantity.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
 import { bareVerb, deed, meanwhile, occasion } from './deeds.js';
-import { fundsAfter, goodsBefore, ownedNoun } from './funds.js';
+import { fundsAfter, goodsBefore, ownedGoods, ownedNoun } from './funds.js';
 import { inherited, sameThing } from './inherited.js';
 import { measured } from './measured.js';
 import { nounAfter, nounBefore } from './noun.js';
@@ -43,7 +43,11 @@ export function findItem(place: Place): Item {
   if (lead.verb.length > 1 && MEAN_END.ends(lead.phrase) && AVERAGE.test(lead.phrase))
     return found((before || lead.phrase) + lead.verb, '', false);
   if (isOfAnother(place)) return found(null, '', false);
-  if (before === '价值' || before === '总价值') return found(goodsBefore(place) || before, '', false);
+  if (before === '价值' || before === '总价值')
+    return found(ownedGoods(place) || goodsBefore(place) || before, '', false);
+  // 毒品5块，净重2公斤: of the thing named before.
+  if (mention.dimension === 'mass' && WEIGHT_END.ends(lead.phrase) && WEIGHT.test(lead.phrase) && place.previous?.item)
+    return found(place.previous.item, '', false);
   const follower = text[mention.end];
   if (
     isExtent(mention.dimension) &&
@@ -79,6 +83,9 @@ export function findItem(place: Place): Item {
     )
   );
 }
+
+const WEIGHT_END = new CharSet('重');
+const WEIGHT = /^[，、]?(?:共|总|净|毛|合计)?重$/;
 
 const RATE_END = new CharSet('率比重例度数');
 const MEASURE_FIRST = new CharSet('总计投面产金规');
@@ -120,13 +127,25 @@ const FIGURE = new CharSet('0123456789');
 const isFloor = ({ bound, dimension }: QuantityMention): boolean =>
   dimension === 'money' && (bound === 'over' || bound === 'atLeast');
 
+/** Whether 的 stands behind a number, or 地的 (8亩地的大棚). */
+const owns = (text: string, at: number): boolean => text[at] === '的' || (text[at] === '地' && text[at + 1] === '的');
+/** 4 of 4、5个: the unit stands with the number after it. */
+const isUnnamed = (mention: QuantityMention, next: QuantityMention, text: string): boolean =>
+  mention.unit === next.unit && LISTS.at(text, mention.end) && !text.endsWith(mention.unit, mention.end);
+const LISTS = new CharSet('、和');
+const MEASURES = /^总?(?:价值|价|投资|面积|造价|金额|长|宽|高|重|直径)$/;
+
 /** What a classifier counts: the noun after it. */
 function counted(place: Place): string {
   const { text, mention, limit, next } = place;
   const at = mention.end;
   // 10位80岁以上的老人
-  if (next !== null && next.start === at && next.dimension === 'age') return nounAfter(text, next.end, next.end + 24);
+  if (next !== null && next.start === at && (next.dimension === 'age' || owns(text, next.end)))
+    return nounAfter(text, next.end, next.end + 24);
   if (text[at] === '、' && next && next.start - at < 10 && text[next.end] === '的')
+    return nounAfter(text, next.end, next.end + 24);
+  // 建成4、5个项目
+  if (next !== null && next.start === at + 1 && mention.unitEnd === at && isUnnamed(mention, next, text))
     return nounAfter(text, next.end, next.end + 24);
   const people = mention.unit === '人' || mention.unit === '人次';
   if (people && (text.startsWith('组成的', at) || text.startsWith('构成的', at))) return nounAfter(text, at + 3, limit);
@@ -135,6 +154,9 @@ function counted(place: Place): string {
   // 15人组成的救援队 is of the team; 参训人员15人的 is not.
   if (people && text[at] === '的' && nounLeading(place).length > 2) return '';
   const noun = nounAfter(text, at, limit);
+  // 2盏价值3000元的路灯
+  if (next !== null && next.start === at + noun.length && owns(text, next.end) && MEASURES.test(noun))
+    return nounAfter(text, next.end, next.end + 24);
   // 340家产值超亿元企业
   if (next !== null && noun !== '' && next.start === at + noun.length && isFloor(next)) {
     const owner = nounAfter(text, next.end, figureAfter(text, next.end));

@@ -140,12 +140,16 @@ function basisStart(words: string): number {
 const COMPARES = new CharSet('比较');
 
 const EXCEEDS =
-  /^(?:均|都)?(?:高于|低于|快于|慢于|优于|好于|高出|低出|领先|落后)(?:于)?(?:同期)?(?:全国|全省|全区|全市|全县|全州|全盟|全旗|[省市县区州]|平均|目标|预期|序时|时序|年度)/;
+  /(?:均|都)?(?:高于|低于|快于|慢于|优于|好于|高出|低出|领先|落后)(?:于)?(?:同期)?(?:全国|全省|全区|全市|全县|全州|全盟|全旗|[省市县区州]|平均|目标|预期|序时|时序|年度)/y;
 const EXCEEDS_FIRST = new CharSet('均都高低快慢优好领落');
 
 /** 比全省平均水平, 高于全市: what the number is compared with, and no noun of its own. */
 function withoutComparison(phrase: string): string {
-  if (EXCEEDS_FIRST.at(phrase, 0) && EXCEEDS.test(phrase)) return '';
+  for (let at = 0; at < phrase.length; at++) {
+    if (!EXCEEDS_FIRST.at(phrase, at)) continue;
+    EXCEEDS.lastIndex = at;
+    if (EXCEEDS.test(phrase)) return phrase.slice(0, at);
+  }
   return COMPARES.at(phrase, 0) && lengthOf(wordAt(phrase, 0)) < 2 ? '' : phrase;
 }
 

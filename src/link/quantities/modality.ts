@@ -45,6 +45,8 @@ export class CueTrail {
   target = -1;
   /** Where the last word of things done ends, or -1. */
   past = -1;
+  /** What `target` was before a clause of purpose (为确保…), which its comma ends; -2 outside of one. */
+  private purpose = NO_PURPOSE;
   private segment = -1;
   /** @param published the month of publication as in `months`, or 0 where it is unknown */
   constructor(private readonly published: number) {}
@@ -58,11 +60,16 @@ export class CueTrail {
       this.read = segment;
       this.target = -1;
       this.past = -1;
+      this.purpose = NO_PURPOSE;
     }
     const firsts = cueFirsts();
     let at = this.read;
     while (at < end) {
       const code = text.charCodeAt(at);
+      if (code === COMMA && this.purpose !== NO_PURPOSE) {
+        this.target = this.purpose;
+        this.purpose = NO_PURPOSE;
+      }
       if (code === UNTIL && isAhead(text, at + 1, this.published)) this.target = at + 6;
       const hit = firsts.has(code) ? cueAt(text, at, end) : null;
       if (hit === null) {
@@ -73,14 +80,19 @@ export class CueTrail {
       else if (hit.value === 'none') {
         at = hit.end;
         continue;
-      } else if (hit.value === 'open' ? opensAt(text, at) : hit.value !== 'asked' || asks(text, at, hit.end))
+      } else if (hit.value === 'open' ? opensAt(text, at) : hit.value !== 'asked' || asks(text, at, hit.end)) {
+        if (FOR.at(text, at - 1) && hit.value === 'target') this.purpose = this.target;
         this.target = hit.end;
+      }
       at = hit.end;
     }
     this.read = Math.max(this.read, at);
   }
 }
 
+const NO_PURPOSE = -2;
+const COMMA = '，'.charCodeAt(0);
+const FOR = new CharSet('为');
 const UNTIL = '到'.charCodeAt(0);
 const YEAR = '年'.charCodeAt(0);
 const YEAR_CLOSE = new CharSet('底末');

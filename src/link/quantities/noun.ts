@@ -57,7 +57,8 @@ export function lastCut(phrase: string): number {
 }
 
 /** 低保、医疗等救助资金: what a list adds up to. */
-const LISTED = /[^平高中初均同何]等(?![级候待额次])(?:各类|各种|各项)?([^，。；：等]{2,14})$/;
+const LISTED =
+  /[^平高中初均同何]等(?![级候待额次])(?:各类|各种|各项|地(?![方面下铁质图块区段震税]))?([^，。；：等]{2,14})$/;
 
 const AMONG = '等'.charCodeAt(0);
 const OWN = '的'.charCodeAt(0);
@@ -82,7 +83,9 @@ export function nounBefore(phrase: string): string {
     withoutJoints(withoutTime(trimFront(noun.slice(lastOf(noun, QUOTE) + 1), listed === undefined))),
   );
   if (TIME_END.ends(trimmed) && NO_NOUN.test(trimmed)) return '';
-  return trimmed.length > 1 || wordAt(trimmed, 0) & ROLE.noun ? balanced(trimmed) : '';
+  if (trimmed.length > 1 || wordAt(trimmed, 0) & ROLE.noun) return balanced(trimmed);
+  // 刀具3把、弩2把: in a list one character may be a noun.
+  return trimmed.length === 1 && phrase.length === 2 && phrase[0] === '、' && wordAt(trimmed, 0) === 0 ? trimmed : '';
 }
 
 const TIME_END = new CharSet('续日年内来间均月份底末初代');
@@ -105,10 +108,15 @@ export function nounAfter(text: string, from: number, limit: number): string {
     if (close < 0) return '';
     start = close + 1;
   }
+  // 8亩地的大棚, 3至5元不等的补贴
+  if (text[start] === '地' && text[start + 1] === '的') start++;
+  else if (text.startsWith('不等', start)) start += 2;
   if (text[start] === '的' || (text[start] === '之' && !AFTER_OWN.at(text, start + 1))) start++;
   if (text[start] === '、') return '';
   const reach = Math.min(limit, start + REACH, text.length);
   const end = nounEnd(text, start, reach);
+  // 困难户30户和优抚对象20户: what is joined on is of the next number.
+  if (end === limit && AND.at(text, start) && lengthOf(wordAt(text, start)) < 2) return '';
   const openEnd = Math.min(limit, start + 36, text.length);
   if (end === start) return openedNoun(text, start, openEnd);
   const noun = tidy(text.slice(start, end));
@@ -131,6 +139,7 @@ const WITHIN = new CharSet('中内里');
 /** 高中, 初中, 集中 */
 const SCHOOL = new CharSet('高初集其完公邻海');
 const JOINT = new CharSet('和及与');
+const AND = new CharSet('和及');
 
 function firstJoint(noun: string): number {
   for (let at = 0; at < noun.length; at++) if (JOINT.at(noun, at)) return at;
@@ -195,7 +204,10 @@ function nounEnd(text: string, start: number, reach: number): number {
     if (
       word & ROLE.stop ||
       (word & (ROLE.soft | ROLE.tail) && at > start + 1 && text.charCodeAt(after) === DID) ||
-      (word & ROLE.verb && (at !== start + 1 || PLACE.at(text, start)) && !(wordAt(text, after) & ROLE.suffix)) ||
+      (word & ROLE.verb &&
+        (at !== start + 1 || PLACE.at(text, start)) &&
+        !(wordAt(text, after) & ROLE.suffix) &&
+        !(at === start && isGroup(text, after))) ||
       (at === start && (word & ROLE.opener || (word & ROLE.link && after - at > 2 && REACHED.at(text, after - 1))))
     )
       break;
@@ -203,6 +215,11 @@ function nounEnd(text: string, start: number, reach: number): number {
   }
   return Math.min(at, reach);
 }
+
+/** 抓捕组, 巡查队: what a verb names the members of. */
+const GROUP = new CharSet('组队班');
+
+const isGroup = (text: string, at: number): boolean => GROUP.at(text, at) && wordAt(text, at) === 0;
 
 /** 之多, 之后, 之间: words that 之 begins. */
 const AFTER_OWN = new CharSet('多后间内前一外中上下余所类');

@@ -71,6 +71,8 @@ function itemsIn(item: string, count: number): string[] | null {
     if (part === last) return part;
     // 一、二、三产投资
     if (counted && part.length === 1 && NUMBER.at(part, 0)) return part + last.slice(1);
+    // 城、乡居民人均可支配收入
+    if (part === '城') return part + last.slice(last.indexOf('乡') + 1);
     if (part.startsWith('第') && last.startsWith('第') && part.length < last.length)
       return part + last.slice(part.length);
     if (head.length > 1 && part.length < 4 && headOf(part) === '' && !OWNERS.test(part)) {
@@ -95,7 +97,8 @@ const OWNERS = /(?:居民|产业|企业|行业|地区|项目|人口)$/;
 const JOINTS = /[和与及]|以及/;
 
 function partsOf(item: string, count: number): string[] | null {
-  const isPart = (part: string) => part.length > 1 || NUMBER.at(part, 0) || LIVESTOCK.at(part, 0);
+  const isPart = (part: string) =>
+    part.length > 1 || NUMBER.at(part, 0) || LIVESTOCK.at(part, 0) || (part === '城' && item.includes('乡'));
   const parts = item.split('、');
   if (parts.length === count - 1) {
     // 汽车类、石油类和家电类: the last two are joined.

@@ -2,7 +2,7 @@ import { CharSet } from '../../lexicon/char-set.js';
 import type { Amount } from './amount.js';
 import type { UnitClass } from './lexicon.js';
 
-const BEFORE_ARTICLE = new CharSet('这那同另某又上下前后头有第新当哪任');
+const BEFORE_ARTICLE = new CharSet('这那同另某又上下前后头有第新当哪任何');
 const GROUP = new CharSet('名人户家个位');
 const GROUP_NUMBER = new CharSet('0123456789一二两三四五六七八九十几');
 const GOVERNS = new CharSet('每少有仅');

@@ -32,22 +32,36 @@ export function sharingUnit(
   const opening = numerals[first]!;
   // 3、8亩水田 at the start of a text: the number of a paragraph.
   if (opening.start === 0 ? opening.digits?.length === 1 : !BEFORE_LIST.test(text[opening.start - 1]!)) return NONE;
-  for (let i = first; i < index; i++) if (!isAlike(numerals[i]!, numerals[i + 1]!, last, amount, mention)) return NONE;
+  for (let i = first; i < index; i++)
+    if (!isAlike(text, numerals[i]!, numerals[i + 1]!, last, amount, mention)) return NONE;
   return membersOf(page, first, index, mention);
 }
 
 const GOVERNING = /(?:分别|依次)[^，。；、！？\n0-9]{0,6}$/;
+const IDEOGRAPH = /[\u4e00-\u9fff]/;
 const BEFORE_LIST = /[\u4e00-\u9fff，。：；（]/;
 
 const isJoined = (text: string, one: Numeral, next: Numeral): boolean =>
   next.start - one.end === 1 && JOINT.at(text, one.end) && !one.ordinal && one.range === null && !one.over;
 
 /** Whether two neighbours of a list that no 分别 governs look like numbers of one kind, and not like a list's number and an amount. */
-function isAlike(one: Numeral, next: Numeral, last: Numeral, amount: Amount, mention: QuantityMention): boolean {
+function isAlike(
+  text: string,
+  one: Numeral,
+  next: Numeral,
+  last: Numeral,
+  amount: Amount,
+  mention: QuantityMention,
+): boolean {
   if (one.decimal && next.decimal) return !mention.counts && one.kind !== 'chinese' && amount.value !== null;
   if (one.kind !== last.kind || one.digits === null || one.digits.length !== next.digits?.length) return false;
-  // 两、三户: one of two neighbours.
-  if (mention.counts) return one.kind === 'chinese' && one.digits.length === 1 && next.value === one.value + 1;
+  // 两、三户; 地上4、5层: one of two neighbours; 4、5个 at the start of a sentence is the number of a paragraph.
+  if (mention.counts)
+    return (
+      (one.kind === 'chinese' || IDEOGRAPH.test(text[one.start - 1] ?? '')) &&
+      one.digits.length === 1 &&
+      next.value === one.value + 1
+    );
   return one.value < next.value;
 }
 

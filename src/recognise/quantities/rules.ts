@@ -3,7 +3,7 @@ import type { Page } from '../recogniser.js';
 import { type Amount, exact, revised } from './amount.js';
 import { readSurroundings } from './bounds.js';
 import { isNoQuantity } from './guards.js';
-import { PERCENT } from './lexicon.js';
+import { PERCENT, unitOf } from './lexicon.js';
 import type { QuantityMention } from './value.js';
 
 /** The mention of an amount with what stands around it; null when it is no quantity. */
@@ -70,14 +70,16 @@ const MONEY_PARTS: Readonly<Record<string, number>> = { 角钱: 0.1, 角: 0.1, �
 const TIME_PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   年: { 个月: 1 / 12 },
   天: { 小时: 1 / 24, 个小时: 1 / 24 },
-  小时: { 分钟: 1 / 60, 分: 1 / 60 },
+  小时: { 分钟: 1 / 60, 分: 1 / 60, 秒: 1 / 3600 },
   分钟: { 秒: 1 / 60 },
+  分: { 秒: 1 / 60 },
 };
 const LONGEST_PART = 3;
+const MINUTES = unitOf('分钟', '分钟', 'duration', 'measure');
 
 function partsOf({ unit }: Amount): Readonly<Record<string, number>> | undefined {
   if (unit.dimension === 'money' || unit.unit === '块') return MONEY_PARTS;
-  return unit.dimension === 'duration' ? TIME_PARTS[unit.unit] : undefined;
+  return unit.dimension === 'duration' || unit.unit === '分' ? TIME_PARTS[unit.unit] : undefined;
 }
 
 /** 50元6角三分, 3年零6个月, 1小时20分: one sum. */
@@ -95,7 +97,9 @@ export function withParts(page: Page, amount: Amount): Amount {
     while (length > 0 && parts[text.slice(end, end + length)] === undefined) length--;
     if (length === 0) break;
     const sum = (whole.value ?? 0) + value * parts[text.slice(end, end + length)]!;
-    whole = revised(whole, exact(sum), null, null, end + length, whole.unit, index + 1);
+    // 12分35秒: no points, but minutes.
+    const unit = whole.unit.unit === '分' ? MINUTES : whole.unit;
+    whole = revised(whole, exact(sum), null, null, end + length, unit, index + 1);
   }
   return whole;
 }
