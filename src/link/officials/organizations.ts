@@ -6,6 +6,7 @@ import type { Page } from '../../recognise/recogniser.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 import { type Body, courtOf, entityOf, isEntity, withUnit } from './body-names.js';
+import { lastOf, lastPlace, lastUnit } from './earlier-bodies.js';
 import { nearestBody, nearestGroup } from './nearby.js';
 import { PlaceContext } from './place-context.js';
 import { PrintedBodies } from './printed-bodies.js';
@@ -218,30 +219,6 @@ export class OrganizationReader {
       return last;
     return { name: entityOf(last.name), place: last.place };
   }
-}
-
-/** The last of some bodies. */
-const lastOf = (bodies: readonly Body[]): Body | undefined =>
-  bodies.length > 0 ? bodies[bodies.length - 1]! : undefined;
-
-/** The place that the last of some bodies belongs to by its name, or null: 济南市 for 市长 after 济南市委. */
-function lastPlace(bodies: readonly Body[], level: string): string | null {
-  for (let i = bodies.length - 1; i >= 0; i--) {
-    const entity = entityOf(bodies[i]!.name);
-    if (entity.length > level.length && entity.endsWith(level)) return entity;
-  }
-  return null;
-}
-
-/** The last of some bodies that ends with a unit, or null: the bureau for 局长 after its party committee. */
-function lastUnit(bodies: readonly Body[], unit: string): Body | null {
-  for (let i = bodies.length - 1; i >= 0; i--) {
-    const { name, place } = bodies[i]!;
-    const entity = entityOf(name);
-    if (entity.endsWith(unit) || (unit === '校' && (entity.endsWith('学') || entity.endsWith('学院'))))
-      return { name: entity, place };
-  }
-  return null;
 }
 
 /** Committees whose bare name says nothing of what they belong to; and those that villages and communities have. */

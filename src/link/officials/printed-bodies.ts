@@ -4,32 +4,15 @@ import type { Page } from '../../recognise/recogniser.js';
 import { type Body, committeeOf, courtOf, entityOf, isEntity, levelLength, rootOf } from './body-names.js';
 import { institutionOf, nearestGroup } from './nearby.js';
 import type { PlaceContext } from './place-context.js';
+import { beginsWithTown, isPointed, mayBeRelative, relativeLength } from './relative-places.js';
 import type { UnitIndex } from './units.js';
 
 /** What a name ends with whose party and youth bodies are its own, not the place's. */
 const INSTITUTION = /(?:大学|学院|学校|中学|医院|保健院|公司|集团|银行)$/;
 
-/** What bodies begin with that name their place by its level or by 我. */
-const RELATIVE_INITIALS = '我本该全省市区县旗州盟镇乡村实示自地校院';
-
-/** 省庄镇, 市桥街道: a town whose name begins with a level word. */
-const OWN_NAME = /^[省市区县旗州][^省市区县旗州城村乡镇小各](?:[镇乡]|街道)/;
-
-const POINTERS = '我本该全';
-const LEVELS = '省市区县旗州盟镇乡村';
-const LONG_LEVELS = ['实验区', '示范区', '自治区', '自治州', '地区'];
-
-/** Length of the words by which a body names its place without its name: 市, 我市, 实验区; 0 for none. */
-function relativeLength(text: string): number {
-  if (POINTERS.includes(text[0]!)) return text.length > 1 && LEVELS.includes(text[1]!) ? 2 : 0;
-  if (LEVELS.includes(text[0]!)) return 1;
-  for (let i = 0; i < LONG_LEVELS.length; i++) if (text.startsWith(LONG_LEVELS[i]!)) return LONG_LEVELS[i]!.length;
-  return 0;
-}
-
-/** A term of office and 中共 before the body's own name. */
 const DI = 0x7b2c;
 const ZHONG = 0x4e2d;
+/** A term of office and 中共 before the body's own name. */
 const LEAD = /^(?:第[0-9一二三四五六七八九十]{1,3}届)?(?:中共(?=.{2})(?!中央))?/;
 
 /** Makes bodies concrete that are printed: places for 省 市 区 县 and 我校, what a bare department belongs to. */
@@ -128,12 +111,7 @@ export class PrintedBodies {
 
   /** A body that begins with 省 市 区 县 实验区 我市 …; undefined when it does not. */
   private relative(text: string, own: Body | undefined, last: Body | undefined): Body | null | undefined {
-    if (text === '' || !RELATIVE_INITIALS.includes(text[0]!)) return undefined;
-    if (
-      (text.length > 2 && '镇乡街'.includes(text[2]!) && OWN_NAME.test(text)) ||
-      bodyLexicon().noLevel.longestAt(text, 0)
-    )
-      return undefined;
+    if (!mayBeRelative(text) || beginsWithTown(text) || bodyLexicon().noLevel.longestAt(text, 0)) return undefined;
     const length = relativeLength(text);
     if (length === 0) {
       const our = /^[我本该]?([校院])(?=党|团|工|纪|$|.{0,4}(?:部|处|办|科))/.exec(text);
@@ -145,8 +123,7 @@ export class PrintedBodies {
         : this.institution(our[1]!);
       return institution === null ? null : { name: institution + text.slice(our[0].length), place: null };
     }
-    const isPointed = POINTERS.includes(text[0]!);
-    const level = text.slice(isPointed ? 1 : 0, length);
+    const level = text.slice(isPointed(text) ? 1 : 0, length);
     // 村委会 is the name of the committee, not 委会 of a 村.
     const isCommittee = text.startsWith('村委会') || text.startsWith('村民委员会');
     const rest = isCommittee ? text : text.slice(length);
