@@ -4,8 +4,8 @@ import { copyPoint, type Point } from '../value.js';
 /** The point `next`, whose coarsest grain is `first`, with the coarser fields that the point before it states. */
 export function inherit(next: Point, first: number, before: Point): Point {
   const point = copyPoint(next);
-  if (first > GRAIN.century) point.century ??= before.century;
-  if (first > GRAIN.decade) point.decade ??= before.decade;
+  // 20世纪80年代至90年代; a year needs no century.
+  if (first === GRAIN.decade) point.century = before.century;
   if (first > GRAIN.year) {
     point.year ??= before.year;
     point.shortYear ??= before.shortYear;

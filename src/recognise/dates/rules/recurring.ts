@@ -27,7 +27,7 @@ export const recurring: Rule = (reading, lexicon, at) => {
   if (every[3] === '月' && (text[after] === '逢' || text.startsWith('每逢', after)))
     return marketDays(text, at, text[after] === '逢' ? after : after + 1);
   if (every[1] === '隔' || every[3] === undefined) return null;
-  const interval = every[2] ? (numberAt(codes, at + 1)?.value ?? 1) : 1;
+  const interval = every[2] ? numberAt(codes, at + 1)!.value : 1;
   const rhythm = rhythmOf(reading, lexicon, every[3], interval, after);
   if (!rhythm || rate(reading, rhythm.end)) return null;
   let { end, part } = rhythm;
@@ -68,14 +68,10 @@ function rate({ text, codes }: Reading, end: number): boolean {
 
 /** 逢五逢十, 每逢三、八: days of the month that end so. */
 function marketDays(text: string, start: number, at: number): Found[] | null {
-  const found = stick(
-    /逢?([一二三四五六七八九十0-9])(?:(?:[、和]|逢|、逢)([一二三四五六七八九十0-9]))?(?![一-鿿0-9]|年|月)?/y,
-    text,
-    at,
-  );
-  if (!found || (text[start] === '逢' && found[2] === undefined) || found[2] === undefined) return null;
-  const ends = [found[1]!, found[2]].map((char) => (numberOf(char)?.value ?? 0) % 10);
-  const days = span(1, 31).filter((day) => ends.includes(day % 10) && day <= 30);
+  const found = stick(/逢?([一二三四五六七八九十0-9])(?:(?:[、和]|逢|、逢)([一二三四五六七八九十0-9]))?/y, text, at);
+  if (!found || found[2] === undefined) return null;
+  const ends = [found[1]!, found[2]].map((char) => numberOf(char)!.value % 10);
+  const days = span(1, 30).filter((day) => ends.includes(day % 10));
   return fixed(start, at + found[0].length, `FREQ=MONTHLY;BYMONTHDAY=${days.join(',')}`, 'P1M');
 }
 

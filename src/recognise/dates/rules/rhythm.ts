@@ -133,8 +133,6 @@ function monthsOf({ point, upto }: ReadPoint): number[] {
       : [point.month];
   if (point.quarter !== undefined) return span(point.quarter * 3 - 2, point.quarter * 3);
   if (point.half !== undefined) return span(point.half * 6 - 5, point.half * 6);
-  if (point.season !== undefined)
-    return { SP: [3, 4, 5], SU: [6, 7, 8], FA: [9, 10, 11], WI: [12, 1, 2] }[point.season];
   if (point.edge !== undefined && point.yearShift !== undefined)
     return point.edge === 1 ? [1] : point.edge === 2 ? [6] : [12];
   return [];
@@ -146,6 +144,9 @@ const MONTH_DAYS = new RegExp(
   `的?(${NUMBER})(?:[日号]?(?:至|到|—|~|-)(${NUMBER})[日号]|((?:[、和]${NUMBER}){0,4})[日号])`,
   'y',
 );
+
+/** 上旬, 中旬, 下旬, 中下旬, 上中旬. */
+const TEN_DAYS = [[], span(1, 10), span(11, 20), span(21, 31), span(11, 31), span(1, 20)];
 
 /** 每月27日, 每月5日、15日, 每月1日至10日, 每月最后一个星期五, 每月上旬, 每月月底. */
 export function monthly(reading: Reading, lexicon: DateLexicon, at: number): Rhythm | null {
@@ -181,7 +182,7 @@ export function monthly(reading: Reading, lexicon: DateLexicon, at: number): Rhy
       part: point.partOfDay,
     };
   const days = point.tenDays
-    ? span(point.tenDays * 10 - 9, point.tenDays === 3 ? 31 : point.tenDays * 10)
+    ? TEN_DAYS[point.tenDays]!
     : point.edge && point.monthShift
       ? point.edge === 1
         ? span(1, 5)
@@ -208,7 +209,7 @@ export function weekly(text: string, at: number): Rhythm | null {
   let ranged = false;
   for (const char of found[1]!) {
     const day = weekdayOf(char);
-    if (day > 0 && char !== '期') {
+    if (day > 0) {
       if (ranged) for (const between of span((days[days.length - 1] ?? 0) + 1, day)) days.push(between);
       else days.push(day);
       ranged = false;
