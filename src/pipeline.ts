@@ -24,7 +24,7 @@ export function read(cleaned: Cleaned, gazetteer?: Gazetteer): { readonly page: 
     cleaned,
     text: cleaned.text,
     articles: splitArticles(cleaned),
-    numerals: readNumerals(cleaned.text),
+    numerals: readNumerals(cleaned.text, cleaned.codes),
     gazetteer,
   };
   return { page, mentions: decideOverlaps(propose(page)) };

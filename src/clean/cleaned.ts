@@ -54,6 +54,8 @@ export interface Cleaned {
    * A `\n` stands only between paragraphs; a blank only between two Latin letters or digits.
    */
   readonly text: string;
+  /** The code units of `text`, with zeros behind them; see lexicon/code-units.ts. */
+  readonly codes: Uint16Array;
   /** The same with script and punctuation as printed: what a reader sees as the surface. */
   readonly printed: string;
   readonly offsets: OffsetMap;

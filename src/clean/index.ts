@@ -4,7 +4,7 @@ import { characterTables } from './steps/characters.js';
 import { closeFigures } from './steps/figures.js';
 import { joinLines } from './steps/join.js';
 import { printedOf, readDraft } from './steps/read.js';
-import { decode } from './steps/units.js';
+import { decode, keptUnits } from './steps/units.js';
 import { decideWraps } from './steps/wraps.js';
 
 /**
@@ -28,6 +28,7 @@ export function clean(source: string): Cleaned {
   return {
     source,
     text,
+    codes: keptUnits(draft.text, draft.length),
     printed: draft.folded ? printedOf(draft) : text,
     offsets: new OffsetMap(kept, source.length, draft.length),
     gaps: new Uint8Array(gaps.buffer, gaps.byteOffset, draft.length + 1),

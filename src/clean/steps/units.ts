@@ -1,3 +1,5 @@
+import { PADDING } from '../../lexicon/code-units.js';
+
 /** UTF-16 code units of a text, and the bytes they lie in. */
 export interface Units {
   readonly codes: Uint16Array;
@@ -42,18 +44,32 @@ const PIECE = 1 << 18;
 let piece = new ArrayBuffer(0);
 let used = 0;
 
-/** Rows for a text of up to `size` units, all zero. */
-export function newRows(size: number): Rows {
-  const bytes = (size * 5 + 4) & ~3;
-  if (bytes > PIECE >> 3) return { kept: new Uint32Array(size), gaps: new Uint8Array(size + 1) };
+/** Makes room for so many bytes in the piece, or says that they need memory of their own; returns where they start, or -1. */
+function cut(bytes: number): number {
+  if (bytes > PIECE >> 3) return -1;
   if (used + bytes > piece.byteLength) {
     piece = new ArrayBuffer(PIECE);
     used = 0;
   }
-  const kept = new Uint32Array(piece, used, size);
-  const gaps = new Uint8Array(piece, used + size * 4, size + 1);
-  used += bytes;
-  return { kept, gaps };
+  const start = used;
+  // Rows of words of four bytes may follow.
+  used += (bytes + 3) & ~3;
+  return start;
+}
+
+/** Rows for a text of up to `size` units, all zero. */
+export function newRows(size: number): Rows {
+  const start = cut(size * 5 + 1);
+  if (start < 0) return { kept: new Uint32Array(size), gaps: new Uint8Array(size + 1) };
+  return { kept: new Uint32Array(piece, start, size), gaps: new Uint8Array(piece, start + size * 4, size + 1) };
+}
+
+/** The first code units, in a row of their own with zeros behind them. */
+export function keptUnits({ codes }: Units, length: number): Uint16Array {
+  const start = cut((length + PADDING) * 2);
+  const row = start < 0 ? new Uint16Array(length + PADDING) : new Uint16Array(piece, start, length + PADDING);
+  for (let at = 0; at < length; at++) row[at] = codes[at]!;
+  return row;
 }
 
 /** Copies a string's code units. */

@@ -1,5 +1,4 @@
 import { CharSet } from '../../lexicon/char-set.js';
-import { codeUnits } from '../../lexicon/code-units.js';
 import { lazy } from '../../lexicon/lazy.js';
 import type { Page, Recogniser } from '../recogniser.js';
 import { dateAnchors, TRY } from './anchors.js';
@@ -31,18 +30,13 @@ const ORDER: readonly (readonly [mask: number, rule: Rule])[] = [
 const MASKS = ORDER.map(([mask]) => mask);
 const RULES = ORDER.map(([, rule]) => rule);
 
-/** Room for the code units of a text, used again for the next; that of a very long one is given back. */
-let room: Uint16Array | undefined;
-const KEPT = 1 << 17;
-
 /** Proposes date mentions: one pass over the text that tries the rules at their anchors. */
 export const recogniseDates: Recogniser<DateMention> = (page) => {
   const lexicon = dateLexicon();
   const anchors = dateAnchors();
   const { pairs } = anchors;
   const { text } = page;
-  const codes = codeUnits(text, room);
-  if (codes.length <= KEPT) room = codes;
+  const { codes } = page.cleaned;
   const reading = new Reading(
     text,
     lexicon.words,

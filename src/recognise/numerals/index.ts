@@ -1,3 +1,4 @@
+import { codeUnits } from '../../lexicon/code-units.js';
 import { readArabic } from './arabic.js';
 import type { Numeral } from './numeral.js';
 import { FIGURE, isChinese, isScale, ROLE, roleAt } from './roles.js';
@@ -14,12 +15,14 @@ const LARGEST = 1e24;
  *
  * Takes Arabic, Chinese and mixed forms with 万/亿 scales, thousands commas, decimals, 余/多 inside or after.
  * What a number counts, and whether it is a date or a name, is for the recognisers.
+ *
+ * @param codes the code units of the text, where they are at hand
  */
-export function readNumerals(text: string): Numeral[] {
+export function readNumerals(text: string, codes: Uint16Array = codeUnits(text)): Numeral[] {
   const numerals: Numeral[] = [];
   const { length } = text;
   for (let at = 0; at < length; ) {
-    const role = ROLE[text.charCodeAt(at)]!;
+    const role = ROLE[codes[at]!]!;
     if (role < FIGURE) {
       at++;
       continue;
