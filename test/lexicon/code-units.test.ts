@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { clean } from '../../src/clean/index.js';
 import { codeUnits } from '../../src/lexicon/code-units.js';
 
 it('holds the code units of a text, then zeros', () => {
@@ -7,13 +8,9 @@ it('holds the code units of a text, then zeros', () => {
   expect(codes.length).toBeGreaterThan(20);
 });
 
-it('uses the room given when it is large enough, and leaves nothing of the text before', () => {
-  const room = codeUnits('上一篇文章');
-  const codes = codeUnits('今', room);
-  expect(codes).toBe(room);
-  expect([...codes.slice(0, 5)]).toEqual([0x4eca, 0, 0, 0, 0]);
-  const long = codeUnits('长'.repeat(500), room);
-  expect(long).not.toBe(room);
-  expect(long[499]).toBe('长'.charCodeAt(0));
-  expect(long[500]).toBe(0);
+it('stays with a page when the next one is read', () => {
+  const first = clean('昨天，新华社讯');
+  clean('另一篇更长的文章，说的是别的事。');
+  expect([...first.codes.slice(0, first.text.length)]).toEqual([...codeUnits(first.text).slice(0, first.text.length)]);
+  expect(first.codes[first.text.length]).toBe(0);
 });
