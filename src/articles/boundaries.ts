@@ -91,7 +91,7 @@ function topOf(text: string, blocks: readonly Block[], runs: readonly Run[], ind
 
 /** Whether lines under the page data of a headline, such as the name of a magazine, say no more of the text than that headline. */
 function isSubordinate(text: string, blocks: readonly Block[], above: Run, run: Run): boolean {
-  if (isAddressed(text, blocks[run.body]!.paragraph)) return true;
+  if (run.body < 0 || isAddressed(text, blocks[run.body]!.paragraph)) return true;
   const lead = bigramsOf(text, blocks, run.body, run.body + 1, BODY_REACH);
   const upper = shared(bigramsOf(text, blocks, above.from, above.to, LEAD_REACH), lead);
   return upper >= 2 && upper > shared(bigramsOf(text, blocks, run.from, run.to, LEAD_REACH), lead);

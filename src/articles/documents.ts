@@ -23,8 +23,32 @@ export function opensDocument(text: string, blocks: readonly Block[], run: Run):
   const { start: from, end: to } = blocks[run.body]!.paragraph;
   const announced = text.slice(from, Math.min(to, from + ANNOUNCED_WITHIN)).includes(`${kind}如下`);
   if (!announced && !text.slice(start, end).includes('关于')) return false;
-  return !text.slice(Math.max(0, start - ANNEXED_WITHIN), start).includes(text.slice(last, end));
+  return !isAnnexed(text, start, last, end);
 }
+
+/** Whether the title from `start` to `end`, or its last line, was named before: what is printed under it belongs to that document. */
+const isAnnexed = (text: string, start: number, last: number, end: number): boolean =>
+  text.slice(Math.max(0, start - ANNEXED_WITHIN), start).includes(text.slice(last, end));
+
+/** Whether head lines with their day or number are the title of a document whose first chapter follows: `一、综合`, `第一章 总则`. */
+export function opensChapters(text: string, blocks: readonly Block[], run: Run): boolean {
+  const { start } = blocks[run.from]!.paragraph;
+  const { start: last, end } = blocks[run.to - 1]!.paragraph;
+  if (end - start < SHORTEST_TITLE || end - start > LONGEST_TITLE) return false;
+  let next = run.to;
+  while (next < blocks.length && blocks[next]!.kind === 'stamp') next++;
+  const section = blocks[next];
+  if (section?.kind !== 'section' || (next === run.to && !REGULATION.test(text.slice(last, end)))) return false;
+  const head = section.paragraph;
+  return (
+    FIRST_CHAPTER.test(text.slice(head.start, Math.min(head.end, head.start + 4))) && !isAnnexed(text, start, last, end)
+  );
+}
+
+const SHORTEST_TITLE = 8;
+/** Rules and plans, which need no day under their title. */
+const REGULATION = /(?:办法|规定|条例|规则|细则|章程|公报|规划|方案)(?:（[^（）]{1,8}）)?$/;
+const FIRST_CHAPTER = /^(?:第?一[、章条节]|（一）|1[.、．])/;
 
 /** The kind of document that a title ends with, null when it ends otherwise. */
 export const documentKind = (text: string, start: number, end: number): string | null =>

@@ -1,4 +1,5 @@
 import type { Cleaned } from '../clean/cleaned.js';
+import { stampEnd } from '../clean/steps/openers.js';
 import type { ArticleLayout, Range } from './article-layout.js';
 import { findBoundaries } from './boundaries.js';
 import { bigrams, shared } from './cohesion.js';
@@ -42,13 +43,13 @@ export function splitArticles(cleaned: Cleaned): ArticleLayout[] {
   if (drafts.length === 1) {
     // Only print sets a headline apart from its text, and print is wrapped.
     if (drafts[0]!.headlines.length === 0 && isWrapped(cleaned)) attachFarHeadlines(cleaned, blocks, runs, drafts);
-    return [layOut(blocks, drafts[0]!, 0, wholeOf(blocks, drafts[0]!.headlines, text.length))];
+    return [layOut(text, blocks, drafts[0]!, 0, wholeOf(blocks, drafts[0]!.headlines, text.length))];
   }
   movePieces(drafts, pieces);
   attachFarHeadlines(cleaned, blocks, runs, drafts);
   return drafts
     .filter((draft) => draft.pieces.some((piece) => holdsText(blocks, piece.from, piece.to)))
-    .map((draft, i) => layOut(blocks, draft, i, null));
+    .map((draft, i) => layOut(text, blocks, draft, i, null));
 }
 
 /** The headlines that a run prints over an article; lines with no text under them are none. */
@@ -77,26 +78,33 @@ function holdsText(blocks: readonly Block[], from: number, to: number): boolean 
   return false;
 }
 
-function layOut(blocks: readonly Block[], draft: Draft, index: number, whole: Range | null): ArticleLayout {
+function layOut(
+  text: string,
+  blocks: readonly Block[],
+  draft: Draft,
+  index: number,
+  whole: Range | null,
+): ArticleLayout {
   const spans: Range[] = [];
   const byline: ArticleLayout['byline'][number][] = [];
   let named: Map<string, number> | null = null;
   const pieces = whole ? [{ from: 0, to: blocks.length }] : draft.pieces;
   for (const { from, to: end } of pieces) {
     let to = whole ? end : tailOf(blocks, from, end);
-    if (!whole) while (to > from + 1 && isPageLine(blocks[to - 1]!)) to--;
-    if (!whole && pieces.length > 1 && to === from + 1 && isPageLine(blocks[from]!)) continue;
+    if (!whole) while (to > from + 1 && isPageLine(text, blocks[to - 1]!)) to--;
+    if (!whole && pieces.length > 1 && to === from + 1 && isPageLine(text, blocks[from]!)) continue;
     if (!whole) spans.push({ start: blocks[from]!.paragraph.start, end: blocks[to - 1]!.paragraph.end });
     for (let at = from; at < to; at++)
       for (const { role, name, start, end: nameEnd } of blocks[at]!.credits) {
         if (role === 'none') continue;
-        // Each person has one entry, with the role that is printed first; who wrote also took the picture.
+        // Each person has one entry: who wrote also took the picture. Editing is work of its own.
         named ??= new Map();
-        const known = named.get(name);
+        const key = role === 'editor' ? role + name : name;
+        const known = named.get(key);
         if (known === undefined) {
-          named.set(name, byline.length);
+          named.set(key, byline.length);
           byline.push({ role, name, start, end: nameEnd });
-        } else if (byline[known]!.role === 'photographer' && role !== 'photographer' && role !== 'editor')
+        } else if (byline[known]!.role === 'photographer' && role !== 'photographer')
           byline[known] = { role, name, start, end: nameEnd };
       }
   }
@@ -146,8 +154,15 @@ function tailOf(blocks: readonly Block[], from: number, end: number): number {
 }
 
 /** On a page of several articles, column labels and the editors' line belong to none. */
-function isPageLine({ kind, credits }: Block): boolean {
+function isPageLine(text: string, { kind, credits, paragraph }: Block): boolean {
   if (kind === 'label' || kind === 'navigation') return true;
+  if (kind === 'stamp' && paragraph.afterBlank && isHeadOfPage(text, paragraph)) return true;
   if ((kind !== 'credit' && kind !== 'stamp') || credits.length === 0) return false;
   return credits.every(({ role }) => role === 'editor' || role === 'none');
+}
+
+/** The head of another page, which starts with its day: `2008年4月11日 某某周报 综合新闻`. */
+function isHeadOfPage(text: string, { start, end }: Range): boolean {
+  const day = stampEnd(text, start);
+  return day > 0 && day < end;
 }

@@ -1,5 +1,5 @@
 import { bigramsOf, shared } from './cohesion.js';
-import { isAddressed, opensDocument } from './documents.js';
+import { isAddressed, opensChapters, opensDocument } from './documents.js';
 import { type Block, leadOf } from './kinds.js';
 import type { Run } from './runs.js';
 
@@ -19,7 +19,7 @@ export interface Spacing {
 export function beginsItem(text: string, blocks: readonly Block[], run: Run, { blanks, gaps }: Spacing): boolean {
   const head = blocks[run.from]!.paragraph;
   const body = blocks[run.body];
-  if (!body) return false;
+  if (!body) return opensChapters(text, blocks, run);
   if (body.dateline) return true;
   let width = 0;
   for (let at = run.from; at < run.to; at++) width = Math.max(width, blocks[at]!.paragraph.width);
@@ -43,7 +43,7 @@ function isOtherTopic(text: string, blocks: readonly Block[], run: Run): boolean
   if (end - start < SHORTEST_TOPIC) return false;
   const heads = bigramsOf(text, blocks, run.from, run.to, LEAD_REACH);
   const repeated = shared(heads, bigramsOf(text, blocks, run.body, run.body + 1, LEAD_REACH));
-  if (repeated < FEWEST_REPEATED || repeated * 2 < heads.size) return false;
+  if (repeated < FEWEST_REPEATED || repeated * 5 < heads.size * 2) return false;
   let from = run.from;
   while (from > 0 && start - blocks[from - 1]!.paragraph.start < ABOVE_REACH) from--;
   return shared(heads, bigramsOf(text, blocks, from, run.from, ABOVE_REACH)) <= 1;

@@ -4,14 +4,22 @@ import { articleLexicon } from './lexicon.js';
 import { type Holdings, isSign, SIGNS } from './signs.js';
 
 /** Whether a line holds data of the page and no words of its text: a day, a source, a document's number, the way to the page. */
-export const isPageData = (cleaned: Cleaned, start: number, end: number, { digit, bars }: Holdings): boolean =>
+export const isPageData = (cleaned: Cleaned, start: number, end: number, { digit, bars, dot }: Holdings): boolean =>
   isStamp(cleaned.text, start, end) ||
   isDocumentNumber(cleaned.text, start, end) ||
   isWeekday(cleaned.text, start, end) ||
   // A row of a table: `索引号 | 620702069 | 发文字号 |`.
   bars > 1 ||
+  (dot && isFileName(cleaned.text, start, end)) ||
   isSourceLine(cleaned.text, start, end) ||
   (digit && isDatedLine(cleaned, start, end));
+
+/** The name of a picture that stood here: `10.jpg`. */
+const isFileName = (text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_FILE && PICTURE.test(text.slice(start, end));
+
+const LONGEST_FILE = 48;
+const PICTURE = /^[^，。；：]{1,40}\.(?:jpe?g|png|gif|bmp|webp)/i;
 
 /** A day of the week alone, as e-papers print it under the day. */
 const isWeekday = (text: string, start: number, end: number): boolean =>

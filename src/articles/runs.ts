@@ -67,7 +67,7 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
       stamped,
       underByline,
       afterClose: closed && !underByline,
-      afterSite: site,
+      afterSite: site || (underStamp && runs[runs.length - 1]!.afterSite),
       underStamp,
     });
     closed = false;

@@ -41,6 +41,8 @@ export interface Holdings {
   readonly words: boolean;
   /** How many signs that stand between the steps of the way to a page. */
   readonly angles: number;
+  /** Whether it holds a full stop of Latin script, as names of files do. */
+  readonly dot: boolean;
   /** How many bars, which part the cells of a table and the links of a menu. */
   readonly bars: number;
   /** What an address of the web may start with: `@`, `h`, `w`. */
@@ -53,6 +55,7 @@ export function holdingsOf(text: string, start: number, end: number): Holdings {
   let words = false;
   let angles = 0;
   let bars = 0;
+  let dot = false;
   let address = false;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -65,13 +68,15 @@ export function holdingsOf(text: string, start: number, end: number): Holdings {
     if ((sign & SIGNS.figure) === 0) words = true;
     if (sign & SIGNS.angle) angles++;
     if (code === BAR || code === WIDE_BAR) bars++;
+    if (code === DOT) dot = true;
     if (code === AT || code === LETTER_H || code === LETTER_W) address = true;
   }
-  return { digit: (bits & SIGNS.digit) !== 0, words, angles, bars, address };
+  return { digit: (bits & SIGNS.digit) !== 0, words, angles, bars, dot, address };
 }
 
 const IDEOGRAPHS = 0x3400;
 const LAST_IDEOGRAPH = 0x9fff;
+const DOT = 0x2e;
 const BAR = 0x7c;
 const WIDE_BAR = '｜'.charCodeAt(0);
 const AT = 0x40;
