@@ -53,6 +53,16 @@ const FEW_GAPS = 3;
 /** What may stand on a page before its first article. */
 const BEFORE_TEXT: readonly Kind[] = ['stamp', 'label', 'navigation', 'credit'];
 
+/** Whether a few characters stand alone over head lines, as the rest of a menu does: `政府`. */
+function isScrap(blocks: readonly Block[], i: number): boolean {
+  const { kind, paragraph, credits, dateline } = blocks[i]!;
+  if (kind !== 'body' || paragraph.width > WIDEST_SCRAP || paragraph.stops > 0 || credits.length > 0 || dateline)
+    return false;
+  return i + 1 < blocks.length && blocks[i + 1]!.kind === 'head' && blocks[i + 1]!.paragraph.afterBlank;
+}
+
+const WIDEST_SCRAP = 3;
+
 function findSureStarts(text: string, blocks: readonly Block[], runs: readonly Run[]): number[] {
   let blanks = false;
   let far = 0;
@@ -63,7 +73,7 @@ function findSureStarts(text: string, blocks: readonly Block[], runs: readonly R
     if (paragraph.afterBlank) blanks = true;
     if (paragraph.farBelow) far++;
     if (paragraph.heading > 0) headings = true;
-    if (first < 0 && !BEFORE_TEXT.includes(kind)) first = i;
+    if (first < 0 && !BEFORE_TEXT.includes(kind) && !isScrap(blocks, i)) first = i;
   }
   const spacing = { blanks, gaps: far > 0 && far * FEW_GAPS <= blocks.length };
   const sure = [Math.max(first, 0)];
@@ -94,7 +104,7 @@ function isSubordinate(text: string, blocks: readonly Block[], above: Run, run: 
   if (run.body < 0 || isAddressed(text, blocks[run.body]!.paragraph)) return true;
   const lead = bigramsOf(text, blocks, run.body, run.body + 1, BODY_REACH);
   const upper = shared(bigramsOf(text, blocks, above.from, above.to, LEAD_REACH), lead);
-  return upper >= 2 && upper > shared(bigramsOf(text, blocks, run.from, run.to, LEAD_REACH), lead);
+  return upper >= 2 && upper >= shared(bigramsOf(text, blocks, run.from, run.to, LEAD_REACH), lead);
 }
 
 interface Page {

@@ -1,10 +1,11 @@
 import type { Cleaned } from '../clean/cleaned.js';
+import { isDigit, isLatin } from '../clean/steps/characters.js';
 import { END, endOf, goesOn } from '../clean/steps/openers.js';
 import type { Range } from './article-layout.js';
 import { documentKind, isAddressee } from './documents.js';
 import type { Block } from './kinds.js';
 import { articleLexicon } from './lexicon.js';
-import { surnameAt } from './names.js';
+import { isHan, surnameAt } from './names.js';
 import type { Paragraph } from './paragraph.js';
 
 /** A headline over several lines is no longer than this. */
@@ -27,7 +28,7 @@ export function readHeadlines(cleaned: Cleaned, run: readonly Block[]): Range[] 
       level = paragraph.heading;
     } else if (level > 0 && before) break;
     const last = headlines[headlines.length - 1];
-    if (isSpeaker(cleaned, paragraph)) continue;
+    if (isSpeaker(cleaned, paragraph) || isUser(cleaned.text, paragraph)) continue;
     if (last && (isIssuer(cleaned.text, paragraph) || isAddressee(cleaned.text, paragraph))) continue;
     if (last && before && continuesHeadline(cleaned, before, block, last.start)) last.end = paragraph.end;
     else headlines.push({ start: paragraph.start, end: paragraph.end });
@@ -43,6 +44,23 @@ function isSpeaker({ text, gaps }: Cleaned, { start, end }: Range): boolean {
       if (gaps[at] !== 0 || seatOf(text, start, at)) return true;
   return false;
 }
+
+/** Whether a line is the name of a user who posted the text, of figures and letters for the most part: `网友20931`. */
+function isUser(text: string, { start, end }: Range): boolean {
+  if (end - start > LONGEST_USER) return false;
+  let han = 0;
+  let word = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isHan(code)) han++;
+    else if (isDigit(code) || isLatin(code)) word++;
+  }
+  return han < MOST_HAN && word >= FEWEST_LETTERS && word > han;
+}
+
+const LONGEST_USER = 24;
+const MOST_HAN = 4;
+const FEWEST_LETTERS = 5;
 
 /** Whether a post is printed with its body, so that a name behind it needs no blank: `某区人民政府区长`. */
 function seatOf(text: string, start: number, end: number): boolean {

@@ -6,7 +6,13 @@ import { isDateline, type Lead, readLead } from './leads.js';
 import { articleLexicon } from './lexicon.js';
 import { isPageData, isWay } from './page-data.js';
 import type { Paragraph } from './paragraph.js';
-import { isPictureCredit, readOpeningCredit, readStampCredits, readTailCredit } from './paragraph-credits.js';
+import {
+  isPictureCredit,
+  readOpeningCredit,
+  readSlashedCredit,
+  readStampCredits,
+  readTailCredit,
+} from './paragraph-credits.js';
 import { type Holdings, holdingsOf, isSign, SIGNS } from './signs.js';
 
 /**
@@ -37,6 +43,7 @@ const NARROWEST_HEAD = 4;
 const WIDEST_LABEL = 8;
 const WIDEST_PLACE = 10;
 const STOP = '。'.charCodeAt(0);
+const DOT = '·'.charCodeAt(0);
 
 /** Reads what each paragraph is. */
 export function readBlocks(cleaned: Cleaned, paragraphs: readonly Paragraph[]): Block[] {
@@ -124,7 +131,7 @@ function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null)
   const dateline = isDateline(text, start, end);
   const opens = head && !dateline ? openingOf(text, start, end) : 'weak';
   if (opens !== 'weak') return block(paragraph, opens === 'strong' ? 'section' : 'head', NONE, false);
-  const opening = readOpeningCredit(cleaned, paragraph);
+  const opening = readOpeningCredit(cleaned, paragraph) ?? readSlashedCredit(cleaned, paragraph);
   const from = opening?.end ?? start;
   const credits = opening?.credits ?? NONE;
   const tail = from === end ? NONE : readTailCredit(cleaned, paragraph);
@@ -176,24 +183,8 @@ const DAY_FIRST = /(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日.{0,10}，/y;
 const isBracketed = (text: string, start: number, end: number): boolean =>
   isSign(text.charCodeAt(start), SIGNS.opens) && '）)】]'.includes(text[end - 1]!);
 
-/** Whether a line holds an address of the web. */
-function holdsAddress(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== AT && code !== LETTER_H && code !== LETTER_W) continue;
-    ADDRESS.lastIndex = at;
-    if (ADDRESS.test(text)) return true;
-  }
-  return false;
-}
-
-const ADDRESS = /https?:|www\.|@/y;
-const AT = 0x40;
-const LETTER_H = 0x68;
-const LETTER_W = 0x77;
-
 /** Whether a line without a full stop may be a headline or section head. */
-function isHead(text: string, paragraph: Paragraph, { words, address }: Holdings): boolean {
+function isHead(text: string, paragraph: Paragraph, { words }: Holdings): boolean {
   const { start, end, width, commas, heading } = paragraph;
   if (end - start > WIDEST_HEAD) return false;
   if (heading > 0) return true;
@@ -203,7 +194,7 @@ function isHead(text: string, paragraph: Paragraph, { words, address }: Holdings
     DAY_FIRST.lastIndex = start;
     if (DAY_FIRST.test(text)) return false;
   }
-  if (!words || isBracketed(text, start, end) || (address && holdsAddress(text, start, end))) return false;
+  if (!words || isBracketed(text, start, end)) return false;
   return !isPicture(text, start, end);
 }
 
@@ -216,6 +207,8 @@ function isPicture(text: string, start: number, end: number): boolean {
 function isLabel(text: string, paragraph: Paragraph): boolean {
   if (paragraph.width > WIDEST_LABEL) return false;
   if (paragraph.marked && paragraph.heading > 0) return true;
+  // `·名录·`
+  if (text.charCodeAt(paragraph.start) === DOT && text.charCodeAt(paragraph.end - 1) === DOT) return true;
   const start = articleLexicon().labelStarts.longestAt(text, paragraph.start, paragraph.end);
   if (start && '·|｜/'.includes(text[start.end] ?? '') && start.end < paragraph.end) return true;
   const label = articleLexicon().labels.longestBefore(text, paragraph.end, paragraph.start);

@@ -4,15 +4,47 @@ import { articleLexicon } from './lexicon.js';
 import { type Holdings, isSign, SIGNS } from './signs.js';
 
 /** Whether a line holds data of the page and no words of its text: a day, a source, a document's number, the way to the page. */
-export const isPageData = (cleaned: Cleaned, start: number, end: number, { digit, bars, dot }: Holdings): boolean =>
+export const isPageData = (
+  cleaned: Cleaned,
+  start: number,
+  end: number,
+  { digit, bars, dot, address }: Holdings,
+): boolean =>
   isStamp(cleaned.text, start, end) ||
   isDocumentNumber(cleaned.text, start, end) ||
   isWeekday(cleaned.text, start, end) ||
   // A row of a table: `索引号 | 620702069 | 发文字号 |`.
   bars > 1 ||
   (dot && isFileName(cleaned.text, start, end)) ||
+  (address && holdsAddress(cleaned.text, start, end)) ||
+  (digit && isLeaf(cleaned.text, start, end)) ||
   isSourceLine(cleaned.text, start, end) ||
   (digit && isDatedLine(cleaned, start, end));
+
+/** The number of a leaf of a scanned book (`Page40-某某县志`), or a month alone. */
+const isLeaf = (text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_LEAF && LEAF.test(text.slice(start, end));
+
+const LONGEST_LEAF = 30;
+const LEAF = /^(?:Page ?[0-9]{1,4}(?![0-9])|[0-9]{4}年[0-9]{1,2}月$)/i;
+
+/** Whether a short line holds an address of the web. */
+function holdsAddress(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_ADDRESSED) return false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== AT && code !== LETTER_H && code !== LETTER_W) continue;
+    ADDRESS.lastIndex = at;
+    if (ADDRESS.test(text)) return true;
+  }
+  return false;
+}
+
+const LONGEST_ADDRESSED = 80;
+const ADDRESS = /https?[:：]|www\.|@/y;
+const AT = 0x40;
+const LETTER_H = 0x68;
+const LETTER_W = 0x77;
 
 /** The name of a picture that stood here: `10.jpg`. */
 const isFileName = (text: string, start: number, end: number): boolean =>

@@ -2,6 +2,7 @@ import { type Cleaned, GAP } from '../clean/cleaned.js';
 import type { Range } from './article-layout.js';
 import { type Credit, readCredit, readSignature } from './credits.js';
 import { articleLexicon } from './lexicon.js';
+import { isHan } from './names.js';
 import { isSign, SIGNS } from './signs.js';
 
 /** How far from an end of a paragraph a credit stands. */
@@ -23,9 +24,64 @@ export function readOpeningCredit(
   let close = open + 1;
   for (const limit = Math.min(end, open + CREDIT_REACH); text.charCodeAt(close) !== closing; close++)
     if (close >= limit) return null;
-  const credits = readCredit(cleaned, open + 1, close);
+  const credits = readCredit(cleaned, open + 1, close) ?? (square ? null : readAgencyName(cleaned, open, close));
   return credits ? { credits, end: close + 1 } : null;
 }
+
+/** The bare name behind the dateline of an agency, `某社某市六月七日电（甲某）`: its reporter's. */
+function readAgencyName(cleaned: Cleaned, open: number, close: number): readonly Credit[] | null {
+  const before = cleaned.text.charCodeAt(open - 1);
+  if (before !== WIRE && before !== NEWS) return null;
+  const names = readSignature(cleaned, open + 1, close);
+  return names?.map(asReporter) ?? null;
+}
+
+const WIRE = '电'.charCodeAt(0);
+const NEWS = '讯'.charCodeAt(0);
+
+/**
+ * The credit that slashes set before the text, `记者甲某/某地报导 …`, `甲某/某地报导 …`, and where the words behind it start; null
+ * without one.
+ */
+export function readSlashedCredit(
+  cleaned: Cleaned,
+  { start, end }: Range,
+): { credits: readonly Credit[]; end: number } | null {
+  const { text } = cleaned;
+  const limit = Math.min(end, start + SLASH_REACH);
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SLASH || code === BACKSLASH) {
+      const to = at > start + 1 ? placeEnd(text, at + 1, end) : 0;
+      if (to === 0) continue;
+      const credits = readCredit(cleaned, start, at) ?? readSignature(cleaned, start, at);
+      if (!credits) return null;
+      return { credits: credits.map(asReporter), end: to };
+    }
+    if (!isHan(code) && code !== DOT) return null;
+  }
+  return null;
+}
+
+const asReporter = ({ start, end, role, name }: Credit): Credit => ({
+  start,
+  end,
+  role: role === 'author' ? 'reporter' : role,
+  name,
+});
+
+/** Where `某地报导` or `综合报道` ends that starts at a position, 0 when it does not stand there. */
+function placeEnd(text: string, start: number, end: number): number {
+  REPORT.lastIndex = start;
+  return REPORT.test(text) && REPORT.lastIndex <= end ? REPORT.lastIndex : 0;
+}
+
+const REPORT = /[\u4e00-\u9fff]{2,6}?报[导道]/y;
+/** How far into a paragraph the slash stands. */
+const SLASH_REACH = 24;
+const SLASH = '/'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+const DOT = '·'.charCodeAt(0);
 
 /** Where the first bracket opens before any comma or full stop, -1 when none does. */
 function bracketIn(text: string, start: number, end: number): number {
