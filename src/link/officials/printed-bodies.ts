@@ -1,14 +1,15 @@
 import { type BodyKind, bodyLexicon } from '../../recognise/officials/lexicon.js';
 import type { ReadPost } from '../../recognise/officials/value.js';
 import type { Page } from '../../recognise/recogniser.js';
-import { type Body, committeeOf, courtOf, entityOf, isEntity, levelLength, rootOf } from './body-names.js';
+import { type Body, committeeOf, entityOf, isEntity, levelLength, rootOf } from './body-names.js';
+import { divisionOf, INSTITUTION } from './divisions-of-bodies.js';
 import { institutionOf, nearestGroup } from './nearby.js';
 import type { PlaceContext } from './place-context.js';
 import { beginsWithTown, isPointed, mayBeRelative, relativeLength } from './relative-places.js';
 import type { UnitIndex } from './units.js';
 
-/** What a name ends with whose party and youth bodies are its own, not the place's. */
-const INSTITUTION = /(?:大学|学院|学校|中学|医院|保健院|公司|集团|银行)$/;
+/** From so many characters on a working group's name stands by itself. */
+const LONG_NAME = 5;
 
 const DI = 0x7b2c;
 const ZHONG = 0x4e2d;
@@ -80,19 +81,7 @@ export class PrintedBodies {
     // 城乡建设和交通委员会: fields of government make a department.
     if ((text.endsWith('局') || text.endsWith('委员会')) && bodyLexicon().trades.longestAt(text, 0))
       return this.attached(text, text.length, 'place', post, own, last);
-    return this.unplaced(text, last);
-  }
-
-  /** A name of its own, or a division of the body before it: 肛肠外科 after 市中心医院妇产科. */
-  private unplaced(text: string, last: Body | undefined): Body {
-    const court = last && text.endsWith('庭') ? courtOf(last.name) : null;
-    if (court !== null) return { name: court + text, place: last!.place };
-    if (
-      last &&
-      (/(?:[科室股]|(?<!办事)处|病区)$/.test(text) || (/[部系]$/.test(text) && INSTITUTION.test(rootOf(last.name))))
-    )
-      return { name: rootOf(last.name) + text, place: last.place };
-    return { name: text, place: null };
+    return divisionOf(text, last);
   }
 
   /** A body whose name begins with a place: 郑州市委, 河南省省委, 扬州市文明办. */
@@ -126,7 +115,9 @@ export class PrintedBodies {
     const level = text.slice(isPointed(text) ? 1 : 0, length);
     // 村委会 is the name of the committee, not 委会 of a 村.
     const isCommittee = text.startsWith('村委会') || text.startsWith('村民委员会');
-    const rest = isCommittee ? text : text.slice(length);
+    // 我县县委
+    const doubled = length === 2 && text[2] === level;
+    const rest = isCommittee ? text : text.slice(doubled ? 3 : length);
     const isUnit = '镇乡村'.includes(level);
     // 某村党支部书记、村委会主任: the village of the posts before.
     const holder = own && isUnit && rest !== '' ? entityOf(own.name) : '';
@@ -227,7 +218,8 @@ export class PrintedBodies {
           const group = nearestGroup(this.page, post.start);
           if (group !== null && /^(?:办公室|综合|秘书)/.test(text)) return { name: group + text, place: null };
         }
-        if (!last) return null;
+        // 驻村工作队 has a name of its own.
+        if (!last) return kind === 'group' && text.length >= LONG_NAME ? { name: text, place: null } : null;
         // 县委常委、办公室主任: the committee's own office.
         const committee = own && /^办公室/.test(text) ? /^.*?[省市区县旗州盟镇乡]委$/.exec(own.name) : null;
         // 办公室主任…、提案委主任: side by side.
@@ -235,7 +227,7 @@ export class PrintedBodies {
         return { name: (committee?.[0] ?? rootOf(beside)) + text, place: last.place };
       }
       default:
-        return this.unplaced(text, last);
+        return divisionOf(text, last);
     }
   }
 }

@@ -4,6 +4,8 @@ import type { Chain, ParsedPost } from './posts.js';
 
 /** 庭长13人: a number of heads. */
 const COUNT = /[0-9一二三四五六七八九十两]{1,4}[人名位]/y;
+/** 各 */
+const EACH = 0x5404;
 const FIGURES = '0123456789一二三四五六七八九十两';
 
 function isCounted(text: string, at: number): boolean {
@@ -16,7 +18,8 @@ function isCounted(text: string, at: number): boolean {
 export function isPost(page: Page, post: ParsedPost): boolean {
   const { text } = page;
   const { bodyStart, bodyEnd } = post;
-  if (isCounted(text, post.end)) return false;
+  // 各乡镇长: many people's.
+  if (isCounted(text, post.end) || (bodyEnd > bodyStart && text.charCodeAt(bodyStart) === EACH)) return false;
   if (officeLexicon().awards.longestBefore(text, bodyEnd, bodyStart)) return false;
   if (post.title === '代表') return isOfCongress(text, post) || isOfTownship(text, post);
   const length = bodyEnd - bodyStart;
@@ -82,14 +85,14 @@ function impliedTail(page: Page, post: ParsedPost): boolean {
 
 /** Whether a company is state-owned by its name: its place, then trades alone, no brand of its own. */
 function isPublicCompany(page: Page, post: ParsedPost): boolean {
-  const { places, trades, endings } = bodyLexicon();
+  const { places, trades, endings, beginnings } = bodyLexicon();
   const { text } = page;
   let at = post.bodyStart;
   const end = post.bodyEnd;
   if (text.startsWith('国家', at) || text.startsWith('中国', at) || text.startsWith('中央', at)) return true;
   let placed = false;
   const central = endings.longestBefore(text, end, at);
-  if (central?.value === 'central') return true;
+  if (central?.value === 'central' || beginnings.longestAt(text, at, end)?.value === 'central') return true;
   for (;;) {
     const place = places.longestAt(text, at, end);
     if (place) {

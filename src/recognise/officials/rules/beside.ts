@@ -1,6 +1,6 @@
 import { GAP } from '../../../clean/cleaned.js';
 import type { Page } from '../../recogniser.js';
-import { actLexicon, bodyLexicon, LEFT, nameLexicon, officeLexicon } from '../lexicon.js';
+import { actLexicon, bodyLexicon, IN_NAMES, LEFT, nameLexicon, officeLexicon } from '../lexicon.js';
 import { LENGTHS, nameBefore } from '../name-before.js';
 import { boundaryAfter, isHan, skipBracket } from '../name-bounds.js';
 import { type NameRead, nameAt } from '../names.js';
@@ -39,13 +39,19 @@ export function isLabelled(text: string, at: number): boolean {
 export function nameAsBody(page: Page, post: ParsedPost): NameRead | null {
   const { body } = post;
   const length = body.end - body.start;
-  if (body.tail !== null || length < 2 || length > 4 || post.kind === 'company') return null;
+  if (length < 2 || length > 4 || post.kind === 'company') return null;
+  // 军 ends bodies and names.
+  if (body.tail !== null && !(body.end - body.tailStart === 1 && isGivenLast(page.text, body.end))) return null;
   if (boundaryAfter(page, post.next) < 1) return null;
   const name = nameBefore(page, body.end, body.start);
   if (!name || name.start !== body.start || name.score < (length === 2 ? 1.6 : 1.2)) return null;
   const behind = nameAt(page, post.end);
   return behind && behind.score >= 1.5 ? null : name;
 }
+
+/** Whether the character before a place is common in given names. */
+const isGivenLast = (text: string, end: number): boolean =>
+  (nameLexicon().inNames[text.charCodeAt(end - 1)]! & IN_NAMES.given) !== 0;
 
 /** Whose name stands between a body and an office: 县卫生局王某某局长. Gives the name; the body ends where it begins. */
 export function nameInBody(page: Page, post: ParsedPost): NameRead | null {
