@@ -11,9 +11,9 @@ export function deed({ text, mention, lead, from }: Place): Item | null {
   const verb = lastVerb(lead.phrase);
   const own = verb === '' ? '' : nounBefore(lead.phrase.slice(0, lead.phrase.length - verb.length));
   if (own !== '' && mention.dimension !== 'money') return found(own + verb);
-  if (mention.dimension !== 'ratio' || text[from - 1] !== '，') return null;
+  if (text[from - 1] !== '，' || (mention.dimension !== 'ratio' && (mention.counts || lead.phrase !== ''))) return null;
   const { clause } = windowAt(text, from - 1);
-  const noun = nounBefore(text.slice(clause, from - 1));
+  const noun = mention.dimension === 'ratio' ? nounBefore(text.slice(clause, from - 1)) : '';
   if (noun !== '' && !/[0-9]/.test(noun)) return found(noun);
   // 增速居全省第2位，较上年提升3个百分点
   const topic = nounAfter(text, clause, from - 1);
@@ -21,7 +21,9 @@ export function deed({ text, mention, lead, from }: Place): Item | null {
 }
 
 /** 三个月不下雨, 历经25个月完工: what goes on so long. */
-export function meanwhile({ text, mention }: Place): string | null {
+export function meanwhile({ text, mention, limit }: Place): string | null {
+  // 有40年历史的车站
+  if (text.startsWith('历史', mention.end)) return nounAfter(text, mention.end + 2, limit) || '历史';
   const after = /^[\u4e00-\u9fff]{2,10}(?=[，。；、！\n]|$)/.exec(text.slice(mention.end, mention.end + 12))?.[0] ?? '';
   return after === '' || /^的|等$/.test(after) ? null : after;
 }

@@ -23,13 +23,17 @@ const FUNDS_END = new CharSet('款金费助贴偿包资励恤');
 const FUNDS =
   /(?:款|[资奖基礼租定押佣薪现偿慰助学险证老休恤励贴]金|经费|费用|学费|补助|补贴|津贴|补偿|红包|抚恤|奖励|工资)$/;
 const isFunds = (noun: string): boolean => FUNDS_END.ends(noun) && FUNDS.test(noun);
+/** 靠务工有3万元的收入 */
+const GAIN = /(?:收入|收益|利润|产值|销售额|营业额)$/;
+const GAIN_END = new CharSet('入益润值额');
 const FUNDS_REACH = 8;
 
 /** 争取到上级300万元的补助款: what stands before the sum only gives it. */
 export function fundsAfter({ text, mention, limit }: Place, before: string): string {
   if (before === '' || isFunds(before) || NO_NOUN_AFTER.at(text, mention.end)) return '';
   const noun = nounAfter(text, mention.end, limit);
-  return noun.length <= FUNDS_REACH && isFunds(noun) ? noun : '';
+  if (noun.length > FUNDS_REACH) return '';
+  return isFunds(noun) || (text[mention.end] === '的' && GAIN_END.ends(noun) && GAIN.test(noun)) ? noun : '';
 }
 
 const NO_NOUN_AFTER = new CharSet('，。；：、！？（）\n');
@@ -42,9 +46,11 @@ function builds(text: string, at: number): boolean {
   return BUILDS.test(text);
 }
 
-/** 总价值20万元的物资: the goods behind a value. */
-export const ownedGoods = ({ text, mention, limit }: Place): string =>
-  text[mention.end] === '的' ? nounAfter(text, mention.end, limit) : '';
+/** 总价值20万元的物资: the value of the goods behind it, or ''. */
+export function ownedValue({ text, mention, limit }: Place, value: string): string {
+  const goods = text[mention.end] === '的' ? nounAfter(text, mention.end, limit) : '';
+  return goods === '' ? '' : goods + value;
+}
 
 /** The goods that a value is told of: those of the number before, or what a verb after that gives. */
 export function goodsBefore({ text, previous, from }: Place): string {

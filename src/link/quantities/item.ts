@@ -2,11 +2,12 @@ import { CharSet } from '../../lexicon/char-set.js';
 import type { Dimension } from '../../model/quantity.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
 import { bareVerb, deed, meanwhile, occasion } from './deeds.js';
-import { fundsAfter, goodsBefore, ownedGoods, ownedNoun } from './funds.js';
+import { fundsAfter, goodsBefore, ownedNoun, ownedValue } from './funds.js';
 import { inherited, sameThing } from './inherited.js';
+import { measureWords } from './lexicon.js';
 import { measured } from './measured.js';
 import { nounAfter, nounBefore } from './noun.js';
-import { ageClass, deedOfPeople, fateAfter } from './people.js';
+import { ageClass, deedOfPeople, fateAfter, isNames } from './people.js';
 import { clauseOf, found, type Item, nounLeading, type Place } from './place.js';
 import { isRelated, relatedItem } from './related.js';
 import { isVerbAlone } from './verbs.js';
@@ -40,11 +41,14 @@ export function findItem(place: Place): Item {
       : '';
   if (after !== '') return found(after);
   const before = nounLeading(place);
+  // 张三、李四等12人: who they are, not what they are.
+  if (mention.dimension === 'people' && text[mention.start - 1] === '等' && isNames(before))
+    return found(null, '', false);
   if (lead.verb.length > 1 && MEAN_END.ends(lead.phrase) && AVERAGE.test(lead.phrase))
     return found((before || lead.phrase) + lead.verb, '', false);
   if (isOfAnother(place)) return found(null, '', false);
   if (before === '价值' || before === '总价值')
-    return found(ownedGoods(place) || goodsBefore(place) || before, '', false);
+    return found(ownedValue(place, before) || goodsBefore(place) || before, '', false);
   // 毒品5块，净重2公斤: of the thing named before.
   if (mention.dimension === 'mass' && WEIGHT_END.ends(lead.phrase) && WEIGHT.test(lead.phrase) && place.previous?.item)
     return found(place.previous.item, '', false);
@@ -57,6 +61,11 @@ export function findItem(place: Place): Item {
   ) {
     const covers = nounAfter(text, mention.end, place.limit);
     if (covers.length > 1) return found(covers);
+  }
+  // 王村5公里的通村公路; 距县城5公里的王村 tells where it lies.
+  if (isExtent(mention.dimension) && follower === '的' && !DISTANCE.at(before, 0) && !namesMeasure(before)) {
+    const owner = nounAfter(text, mention.end, place.limit);
+    if (owner.length > 1) return found(owner);
   }
   const shared =
     mention.dimension === 'ratio' && lead.direction === null && follower === '的' && !RATE_END.ends(before);
@@ -166,6 +175,10 @@ function counted(place: Place): string {
   const joint = mention.dimension === 'age' ? noun.search(/[和及与、]/) : -1;
   return joint > 1 ? noun.slice(0, joint) : noun;
 }
+
+const DISTANCE = new CharSet('距离隔');
+const namesMeasure = (noun: string): boolean =>
+  measureWords().longestBefore(noun, noun.length) !== null || (MEASURED_END.ends(noun) && MEASURED.test(noun));
 
 /** Nouns that name what is measured: 3000亩 of `建筑面积3000亩` is of no thing after it. */
 const MEASURED_END = new CharSet('积长宽高度程量产容深');

@@ -16,7 +16,7 @@ const OR = new CharSet('或和及与、');
 const HOLDS = ROLE.verb | ROLE.stop | ROLE.soft | ROLE.word;
 const ENDS = ROLE.verb | ROLE.stop;
 const JOINED = new CharSet('及和与、');
-const ARTICLE = /一[个幅条座项家所支名位场次批套片栋间件份张台辆本块种类]/y;
+const ARTICLE = /一(?:次(?!性)|[个幅条座项家所支名位场批套片栋间件份张台辆本块种类])/y;
 
 const OPEN_QUOTE = '“'.charCodeAt(0);
 const ONE = '一'.charCodeAt(0);
@@ -122,7 +122,7 @@ export function nounAfter(text: string, from: number, limit: number): string {
   const noun = tidy(text.slice(start, end));
   if (text[end] === '的') {
     // 干部中工作能力强、作风硬的党员: what describes ends in an adjective or is a list.
-    if (/、|[强硬好高大多少新优差弱重困难]$/.test(noun)) return openedNoun(text, start, openEnd) || noun;
+    if (/、|[强硬好高大多少新优差弱重困难上中里内下旁]$/.test(noun)) return openedNoun(text, start, openEnd) || noun;
     // 17个部门和配套的银行机构: the 的 belongs to what is joined on.
     const joined = firstJoint(noun);
     if (joined > 0) return trimFront(noun.slice(0, joined), false);
@@ -147,9 +147,9 @@ function firstJoint(noun: string): number {
 }
 
 const AND_HAS = new CharSet('有共达约为仅');
-/** 作(了报告), 通(了公路): one-character verbs that 了 shows; not of 工作, 开通. */
-const DOES = new CharSet('作做通');
-const BEFORE_DOES = new CharSet('工合操协沟交开贯连普写制动');
+/** 作(了报告), 通(了公路), 脱(了贫): one-character verbs that 了 shows; not of 工作, 开通. */
+const DOES = new CharSet('作做通脱');
+const BEFORE_DOES = new CharSet('工合操协沟交开贯连普写制动摆挣逃洒超');
 const DID = '了'.charCodeAt(0);
 
 /** The noun without what belongs to the number or the deed after it: 老人有(2000多人), 乡镇通(了水泥路). */
@@ -158,7 +158,7 @@ function withoutRest(text: string, end: number, met: boolean, noun: string): str
   // 26座小水库中有20座
   if (met && last > 1 && AND_HAS.ends(noun))
     return WITHIN.at(noun, last - 1) ? noun.slice(0, last - 1) : withoutVerb(noun.slice(0, last), true);
-  if (text.charCodeAt(end) === DID && last > 1 && DOES.ends(noun) && !BEFORE_DOES.at(noun, last - 1))
+  if (text.charCodeAt(end) === DID && last > 0 && DOES.ends(noun) && !BEFORE_DOES.at(noun, last - 1))
     return noun.slice(0, last);
   return withoutVerb(noun, met);
 }

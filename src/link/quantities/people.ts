@@ -1,3 +1,4 @@
+import { surnameAt } from '../../articles/names.js';
 import { CharSet } from '../../lexicon/char-set.js';
 import { lengthOf, ROLE, wordAt } from './lexicon.js';
 import type { Place } from './place.js';
@@ -15,6 +16,14 @@ export function deedOfPeople({ mention, lead }: Place): string {
   if (mention.dimension !== 'people' || lead.phrase.length < 2) return '';
   const verb = lastVerb(lead.phrase);
   return verb === lead.phrase || isVerbAlone(lead.phrase) ? verb : '';
+}
+
+/** Whether a noun is a list of two or more personal names: 张三、李四. */
+export function isNames(noun: string): boolean {
+  const parts = noun.split('、');
+  return (
+    parts.length > 1 && parts.every((part) => part.length > 1 && part.length < 5 && surnameAt(part, 0, part.length) > 0)
+  );
 }
 
 const ENDS = new CharSet('|，。；：、！）\n0123456789一二两三四五六七八九十近约超逾');
