@@ -13,13 +13,14 @@ export function lastPlace(bodies: readonly Body[], level: string): string | null
   return null;
 }
 
+const SCHOOL = /(?:学|学院|[一二三四五六七八九十附]中|实小)$/;
+
 /** The last of some bodies that ends with a unit, or null: the bureau for 局长 after its party committee. */
 export function lastUnit(bodies: readonly Body[], unit: string): Body | null {
   for (let i = bodies.length - 1; i >= 0; i--) {
     const { name, place } = bodies[i]!;
     const entity = entityOf(name);
-    if (entity.endsWith(unit) || (unit === '校' && (entity.endsWith('学') || entity.endsWith('学院'))))
-      return { name: entity, place };
+    if (entity.endsWith(unit) || (unit === '校' && SCHOOL.test(entity))) return { name: entity, place };
   }
   return null;
 }

@@ -11,6 +11,9 @@ import type { UnitIndex } from './units.js';
 /** From so many characters on a working group's name stands by itself. */
 const LONG_NAME = 5;
 
+/** Bodies inside any other, which print names alone. */
+const OWN_BODIES = ['工会', '机关工会', '机关党委', '机关党总支', '妇委会', '团支部', '团总支'];
+
 const DI = 0x7b2c;
 const ZHONG = 0x4e2d;
 /** A term of office and 中共 before the body's own name. */
@@ -156,6 +159,8 @@ export class PrintedBodies {
       !bodyLexicon().places.longestAt(text, end)
     )
       return { name: rootOf(last.name) + text, place: last.place };
+    // 工会 of the bureau spoken of; the place's is its 总工会.
+    if (last && OWN_BODIES.includes(text)) return { name: entityOf(last.name) + text, place: last.place };
     const street = this.ofStreet(text, post, last);
     if (street !== null) return street;
     switch (kind) {
@@ -180,7 +185,7 @@ export class PrintedBodies {
         const branch = level ? this.places.level(text[end]!) : null;
         if (branch !== null) return { name: text.slice(0, end) + branch + text.slice(end + 1), place: branch };
         // 共青团扬州市委: the place stands inside the name.
-        const inside = bodyLexicon().places.longestAt(text, end);
+        const inside = bodyLexicon().places.longestAt(text, termEnd(text, end));
         if (inside) return { name: text, place: this.places.set(text.slice(end, inside.end)) };
         // In Taiwan 议会 is the county's, 代表会 the township's, and a government's offices stand side by side.
         if (text.startsWith('议会')) {
@@ -230,6 +235,13 @@ export class PrintedBodies {
         return divisionOf(text, last);
     }
   }
+}
+
+/** Over the term of office that stands at a place: 政协|第九届|某市委员会. */
+function termEnd(text: string, at: number): number {
+  if (text[at] !== '第') return at;
+  const end = text.indexOf('届', at);
+  return end > 0 && end - at <= 4 ? end + 1 : at;
 }
 
 /** 县府社会处: what stands behind a place, 府 being short for its government. */

@@ -40,6 +40,8 @@ export function nameAsBody(page: Page, post: ParsedPost): NameRead | null {
   const { body } = post;
   const length = body.end - body.start;
   if (length < 2 || length > 4 || post.kind === 'company') return null;
+  // 梅桥镇政法委员
+  if (post.kind === 'party' && UNITS.includes(page.text[body.end - 1]!)) return null;
   // 军 ends bodies and names.
   if (body.tail !== null && !(body.end - body.tailStart === 1 && isGivenLast(page.text, body.end))) return null;
   if (boundaryAfter(page, post.next) < 1) return null;
@@ -48,6 +50,8 @@ export function nameAsBody(page: Page, post: ParsedPost): NameRead | null {
   const behind = nameAt(page, post.end);
   return behind && behind.score >= 1.5 ? null : name;
 }
+
+const UNITS = '镇乡村';
 
 /** Whether the character before a place is common in given names. */
 const isGivenLast = (text: string, end: number): boolean =>
