@@ -83,7 +83,7 @@ describe('a range of two points', () => {
     const from: Point = { year: 2017, month: 5, day: 3, partOfDay: 'morning', time: '09:00' };
     const at = (to: Point) => rangeValue({ form: 'range', from, to, before: false } as never, paper);
     expect(at({ time: '11:00', year: 2017, month: 5, day: 3 })).toMatchObject({ partOfDay: 'morning', time: '09:00' });
-    expect(at({ year: 2017, month: 5, day: 4 })).toMatchObject({ partOfDay: null, time: null });
+    expect(at({ year: 2017, month: 5, day: 4 })).toMatchObject({ partOfDay: null, time: '09:00' });
   });
 });
 
@@ -180,9 +180,11 @@ describe('the year that nothing states', () => {
     expect(choose('2019-05-15', [3, 8], { articleYears: [2018] })).toEqual([2019, 'publication']);
   });
 
-  it('of a paper of no known day comes from the last date, the article, the page', () => {
-    const last = { from: fromIso('2011-03-04'), to: fromIso('2011-03-04'), explicit: true, fine: true };
-    expect(choose(null, [3, 8], { last, articleYears: [2012], pageYears: [2013] })).toEqual([2011, 'document']);
+  it('of a paper of no known day comes from what set the scene, the article, the page', () => {
+    expect(choose(null, [3, 8], { sceneYear: 2011, articleYears: [2012], pageYears: [2013] })).toEqual([
+      2011,
+      'document',
+    ]);
     expect(choose(null, [3, 8], { articleYears: [2012], pageYears: [2013] })).toEqual([2012, 'document']);
     expect(choose(null, [3, 8], { pageYears: [2013] })).toEqual([2013, 'document']);
     expect(choose(null, [2, 29], { articleYears: [2013], pageYears: [2012] })).toEqual([2012, 'document']);

@@ -9,6 +9,8 @@ export interface Context {
   /** The day of publication, or of the article's own stamp; null when neither is known. */
   readonly now: Day | null;
   readonly nowFrom: Resolved;
+  /** The first full date of the article where no day of publication is known: 去年 and 本月 are seen from it. */
+  readonly told: Day | null;
   /** The past period that the article's headline says it reports on. */
   report: Days | null;
   /** The last date of the article that has a year; `year` whether words stated it. */
@@ -21,6 +23,8 @@ export interface Context {
   sentenceYear: number | null;
   /** The year or period that the paragraph opened with (`2023年，…其中一季度`): for what is no single day. */
   paragraphYear: number | null;
+  /** The year that a heading, a full date or the opening of a clause set; not one that is named in passing (计划2003年建成). */
+  sceneYear: number | null;
   /** The years stated in the article, then in the page, most frequent first. */
   readonly articleYears: readonly number[];
   readonly pageYears: readonly number[];

@@ -9,6 +9,8 @@ import { resolve } from './resolve.js';
 /** What the dates of an article say about when it speaks. */
 export interface ArticleEvidence {
   stamp: Day | null;
+  /** The first full date, sought only where no day of publication is known. */
+  told: Day | null;
   report: Days | null;
   readonly years: YearTally;
 }
@@ -69,12 +71,14 @@ export class ArticleWalk {
 export const emptyContext = (): Context => ({
   now: null,
   nowFrom: 'none',
+  told: null,
   report: null,
   last: null,
   lastDay: null,
   headingMonth: null,
   sentenceYear: null,
   paragraphYear: null,
+  sceneYear: null,
   articleYears: [],
   pageYears: [],
   documentDay: () => null,
@@ -104,13 +108,16 @@ export function gatherEvidence(
     const index = walk.indexAt(mention.start);
     let own = articles[index + 1];
     if (own === undefined) {
-      own = { stamp: null, report: null, years: new YearTally() };
+      own = { stamp: null, told: null, report: null, years: new YearTally() };
       articles[index + 1] = own;
     }
     if (mention.stamp) {
       own.stamp ??= resolve(mention.expression, nothing)?.from ?? null;
       continue;
     }
+    if (IN_PASSING.includes(page.text[mention.start - 1] ?? '#')) continue;
+    if (published === null && own.told === null && isFullDate(mention.expression))
+      own.told = resolve(mention.expression, nothing)?.from ?? null;
     own.years.add(year);
     pageYears.add(year);
     if (own.report === null && isPeriod(mention.expression) && inHeadline(mention, page, index)) {
@@ -126,6 +133,12 @@ function statedYear(expression: Expression): number | null {
   if (expression.form === 'point') return expression.point.year ?? null;
   return expression.form === 'range' ? (expression.from?.year ?? null) : null;
 }
+
+/** 比2018年, 较2017年, 到2025年: a year that is compared with or looked ahead to tells nothing of when an article speaks. */
+const IN_PASSING = '比较到';
+
+const isFullDate = (expression: Expression): boolean =>
+  expression.form === 'point' && expression.point.month !== undefined && expression.point.day !== undefined;
 
 const isPeriod = (expression: Expression): boolean =>
   expression.form === 'range'

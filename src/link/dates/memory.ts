@@ -31,11 +31,23 @@ export function note(
   if (value.single) setDay(context, value.from);
   else if (value.timex.length === MONTH_TIMEX && fillsLine(text, mention)) context.headingMonth = value.from;
   const opens = text[mention.end] === '，';
+  if (explicit && (fine || opens || startsClause(text, mention.start))) context.sceneYear = point.year ?? null;
   if (explicit && (fine || opens)) context.sentenceYear = point.year ?? null;
   // 去年七月…、八月…
   else if (fine && point.yearShift !== undefined) context.sentenceYear = civil(value.from).year;
   if (point.day === undefined && opens && yearOf(point) !== null) context.paragraphYear = civil(value.from).year;
 }
+
+/** Whether a clause starts at a place, or a line with no more than its number before it (二、2020年工作安排). */
+function startsClause(text: string, at: number): boolean {
+  if (at === 0 || CLAUSE_STARTS.includes(text[at - 1]!)) return true;
+  for (let before = at - 1; before >= 0 && before >= at - LINE_NUMBER; before--)
+    if (text.charCodeAt(before) === NEWLINE) return true;
+  return false;
+}
+const CLAUSE_STARTS = '\n。；！？：';
+/** The number of a line and the newline before it have no more characters: （一）. */
+const LINE_NUMBER = 4;
 
 function setDay(context: Context, day: Day): void {
   context.lastDay = day;

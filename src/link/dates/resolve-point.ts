@@ -76,6 +76,7 @@ function anchorDay(anchor: Anchor, context: Context, fine: boolean): { at: Day; 
   }
   if (anchor !== 'now' && !fine && context.report) return { at: context.report.to, resolved: 'document' };
   if (context.now !== null) return { at: context.now, resolved: context.nowFrom };
+  if (!fine && context.told !== null) return { at: context.told, resolved: 'document' };
   const year = context.articleYears[0] ?? context.pageYears[0];
   return anchor !== 'now' && !fine && year !== undefined ? { at: dayOf(year, 1, 1), resolved: 'document' } : null;
 }
@@ -89,8 +90,14 @@ function statedYear(point: Point, context: Context): { value: number; resolved: 
     return { value: value > now + 10 ? value - 100 : value, resolved: 'explicit' };
   }
   if (!point.yearShift) return null;
-  const anchor = anchorDay(point.yearShift.anchor, context, false);
+  const anchor = anchorDay(point.yearShift.anchor, context, false) ?? yearSpokenOf(context);
   return anchor && { value: civil(anchor.at).year + point.yearShift.offset, resolved: anchor.resolved };
+}
+
+/** With no day at all, 今年 is the year that the article speaks of. */
+function yearSpokenOf(context: Context): { at: Day; resolved: Resolved } | null {
+  const year = context.sceneYear ?? context.articleYears[0] ?? context.pageYears[0];
+  return year === undefined ? null : { at: dayOf(year, 1, 1), resolved: 'document' };
 }
 
 /** Words said on the day told of, when that is of the last days before publication (表示，今天…). */

@@ -27,7 +27,7 @@ export function rangeValue(
   }
   let start: Resolution | null;
   let end: Resolution | null;
-  if (from && !stated(from) && stated(to)) {
+  if (from && !stated(from) && stated(to) && !countsFrom(to)) {
     // 去冬 … 11月至2018年3月: the first end is the last such day before the second.
     end = resolvePoint(to, context);
     const year = end?.days ? civil(end.days.to).year : null;
@@ -45,7 +45,7 @@ export function rangeValue(
       context.last = { from: start.days.from, to: start.days.to, explicit: true, fine: true };
     }
     const ofMonth = to.day !== undefined && to.month === undefined;
-    end = resolvePoint(stated(to) || year === null || ofMonth ? to : inYear(to, year), context);
+    end = resolvePoint(stated(to) || year === null || ofMonth ? fromFirst(to) : inYear(to, year), context);
     // 8月至2月, 28日至3日: the second end is the next such day after the first.
     if (start?.days && end?.days && end.days.to < start.days.from && year !== null && !stated(to))
       end = resolvePoint(inYear(to, year + 1), context);
@@ -77,10 +77,25 @@ export function rangeValue(
     start.resolved,
     start.timex,
     end.timex,
-    // A part of the day is of one day, not of several.
+    // A part of the day is of one day, not of several; a clock time is told as printed.
     oneDay ? (from?.partOfDay ?? null) : null,
-    oneDay ? (from?.time ?? null) : null,
+    from?.time ?? null,
   );
+}
+
+/** 至次日, 至下月3日, 至次年3月: whether the second end of a range is counted from the first. */
+const countsFrom = ({ dayShift, monthShift, yearShift }: Point): boolean =>
+  dayShift?.anchor === 'text' ||
+  yearShift?.anchor === 'text' ||
+  (monthShift !== undefined &&
+    (monthShift.anchor === 'text' || (monthShift.anchor === 'report' && monthShift.offset > 0)));
+
+/** 下月, else counted from what a report is about, is at the end of a range the month after the first. */
+function fromFirst(to: Point): Point {
+  if (to.monthShift === undefined || !countsFrom(to)) return to;
+  const other = copyPoint(to);
+  other.monthShift = { anchor: 'text', offset: to.monthShift.offset };
+  return other;
 }
 
 /** Whether the second end of a range has the year of the first and an earlier month. */

@@ -17,6 +17,9 @@ const PART_CODE: Readonly<Record<PartOfDay, string>> = {
   night: 'TNI',
 };
 
+/** 底, 末: what is before it is before its own end. */
+const LAST_EDGE = 3;
+
 /** Resolves an expression at a place of an article; null when it is no date after all. */
 export function resolve(expression: Expression, context: Context): DateValue | null {
   switch (expression.form) {
@@ -45,8 +48,9 @@ export function resolve(expression: Expression, context: Context): DateValue | n
     }
     case 'before': {
       const end = resolvePoint(expression.point, context);
-      // 8月31日前 takes the day in, 春节前 does not.
-      const inclusive = expression.inclusive && expression.point.festival === undefined;
+      // 8月31日前 takes the day in, 春节前 does not; 年底以前 is up to the end of the year.
+      const inclusive =
+        (expression.inclusive && expression.point.festival === undefined) || expression.point.edge === LAST_EDGE;
       return (
         end &&
         interval(
@@ -92,7 +96,16 @@ export function resolve(expression: Expression, context: Context): DateValue | n
     case 'recurring': {
       const part = expression.partOfDay;
       const dayCode = part !== null && /-\d+$/.test(expression.timex) ? PART_CODE[part] : '';
-      return make('recurring', expression.timex + dayCode, null, null, 'none', part, null, expression.rrule);
+      return make(
+        'recurring',
+        expression.timex + dayCode,
+        null,
+        null,
+        'none',
+        part,
+        expression.time ?? null,
+        expression.rrule,
+      );
     }
     case 'vague':
       return make('vague', expression.timex, null, null, 'none');

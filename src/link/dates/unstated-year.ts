@@ -39,8 +39,7 @@ export function chooseYear(
     const said = context.articleYears.length === 1 && context.articleYears[0] === found?.year;
     return found && { year: found.year, days: found.days, resolved: said ? 'document' : context.nowFrom };
   }
-  const last = context.last ? civil(context.last.from).year : null;
-  for (const year of [last, context.articleYears[0], context.pageYears[0]])
+  for (const year of [context.sceneYear, context.articleYears[0], context.pageYears[0]])
     if (year !== null && year !== undefined) {
       const found = at(year, 'document');
       if (found) return found;

@@ -89,6 +89,7 @@ export const AFTER = {
   school: 8,
   point: 9,
   join: 10,
+  half: 11,
 } as const;
 const AFTER_NUMBER: readonly (readonly [chars: string, kind: number])[] = [
   ['月日', AFTER.date],
@@ -97,6 +98,8 @@ const AFTER_NUMBER: readonly (readonly [chars: string, kind: number])[] = [
   ['世', AFTER.century],
   ['号', AFTER.number],
   ['时', AFTER.hour],
+  // 2018上半年
+  ['上下', AFTER.half],
   ['学', AFTER.school],
   // 3个月后, 20余年来, 5天前
   ['天周星礼个多余几', AFTER.count],

@@ -23,6 +23,7 @@ const NUMBER = code('号');
 const YEAR = code('年');
 const DEGREE = code('度');
 const ERA = code('纪');
+const HALF = code('半');
 
 /** The rules to try at `at`, where `starts` says that a date may start: most such places fail at the next character. */
 export function rulesAt(reading: Reading, anchors: Anchors, at: number, starts: number): number {
@@ -80,6 +81,8 @@ function numberMask(codes: Uint16Array, at: number, anchors: Anchors): number {
       return plan | (AFTER_BARE_DAY.has(next) || (at > 1 && codes[at - 2] === NUMBER) ? TRY.calendar : 0);
     case AFTER.hour:
       return plan | (AFTER_HOUR.has(codes[numberEnd(codes, end + 1)]!) ? TRY.calendar : 0);
+    case AFTER.half:
+      return plan | (length === 4 && !chinese && next === HALF ? TRY.calendar : 0);
     case AFTER.school:
       return plan | (length === 4 && next === YEAR ? TRY.calendar : 0);
     case AFTER.point:

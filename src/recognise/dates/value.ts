@@ -179,7 +179,13 @@ export type Expression =
       /** 公示10天后: counted from an event, not from now. */
       readonly afterEvent?: boolean;
     }
-  | { readonly form: 'recurring'; readonly rrule: string; readonly timex: string; readonly partOfDay: PartOfDay | null }
+  | {
+      readonly form: 'recurring';
+      readonly rrule: string;
+      readonly timex: string;
+      readonly partOfDay: PartOfDay | null;
+      readonly time?: string | null;
+    }
   | { readonly form: 'period'; readonly from: string | null; readonly to: string | null }
   | { readonly form: 'vague'; readonly timex: string };
 
@@ -204,6 +210,7 @@ function blankExpression() {
     rrule: undefined,
     timex: undefined,
     partOfDay: undefined,
+    time: undefined,
   };
 }
 

@@ -35,10 +35,6 @@ describe('what comes back', () => {
     ['【每早】', 'FREQ=DAILY', 'P1D', 'earlyMorning'],
     ['【每晨】', 'FREQ=DAILY', 'P1D', 'earlyMorning'],
     ['【每天上午】', 'FREQ=DAILY', 'P1D', 'morning'],
-    ['【每天上午9时】', 'FREQ=DAILY', 'P1D', 'morning'],
-    ['【每天8:00】', 'FREQ=DAILY', 'P1D'],
-    ['【每天8时】', 'FREQ=DAILY', 'P1D'],
-    ['【每天8点】', 'FREQ=DAILY', 'P1D'],
     ['，【每月】3次', 'FREQ=MONTHLY', 'P1M'],
     ['【每月】两次', 'FREQ=MONTHLY', 'P1M'],
     ['【每周】一次', 'FREQ=WEEKLY', 'P1W'],
@@ -74,6 +70,20 @@ describe('what comes back', () => {
     '│隔周六人',
     '│隔壁',
   ])('%s', (row) => expect(foundBy(recurring, row)).toEqual([row.replace('│', '')]));
+});
+
+describe('the time of what comes back', () => {
+  it.each([
+    ['【每天上午9时】', '09:00', 'morning'],
+    ['【每晚7点】', '19:00', 'evening'],
+    ['【每周五晚7点】', '19:00', 'evening'],
+    ['【每天8:00】', '08:00', undefined],
+    ['【每天8时】', '08:00', undefined],
+    ['【每天8点】', '08:00', undefined],
+  ])('%s', (row, time, partOfDay) => {
+    const [mark, expression] = foundBy(recurring, row);
+    expect([mark, expression?.['time'], expression?.['partOfDay']]).toEqual([row, time, partOfDay]);
+  });
 });
 
 describe('days and months of every year', () => {

@@ -53,6 +53,12 @@ export function numberPieceAt(reading: Reading, at: number, last: number, point:
       return n.digits === 4 && text[n.end + 1] === '年' && plausible(n.value)
         ? { end: n.end + 2, grain: GRAIN.year, point: { year: n.value, schoolYear: true } }
         : null;
+    case '上':
+    case '下':
+      // 2018上半年: a year that leaves out its unit.
+      return n.digits === 4 && !n.chinese && plausible(n.value) && text.startsWith('半年', n.end + 1)
+        ? { end: n.end, grain: GRAIN.year, point: { year: n.value } }
+        : null;
     case '世':
       return centuryAt(text, n);
     case '月':

@@ -16,5 +16,7 @@ export function inherit(next: Point, first: number, before: Point): Point {
     point.monthShift ??= before.monthShift;
     point.lunarMonth ??= before.lunarMonth;
   }
+  // 上周三至周五
+  if (first === GRAIN.weekday) point.weekShift = before.weekShift;
   return point;
 }

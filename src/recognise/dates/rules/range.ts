@@ -89,8 +89,17 @@ export function rangeFrom(
   if (next.bare && read.last < GRAIN.day) return null;
   // 自…起到9月14日之前: up to the day before.
   const before = next.last <= GRAIN.day && /^[之以]前/.test(text.slice(next.end, next.end + 2));
-  const range = rangeExpression(read.point, inherit(next.point, next.first, read.point), before);
+  const last = inherit(next.point, next.first, read.point);
+  if (next.point.month === undefined && next.first === GRAIN.day) toNextMonth(last, read.point);
+  const range = rangeExpression(read.point, last, before);
   return foundAt(start, before ? next.end + 2 : closeRange(text, next.end), 'date/range', range, read.bare);
+}
+
+/** 4月28日至3日: a last day before the first, with no month, is of the next one. */
+function toNextMonth(last: Point, { month, day }: Point): void {
+  if (month === undefined || day === undefined || last.day === undefined || last.day >= day) return;
+  last.month = (month % 12) + 1;
+  if (month === 12 && last.year !== undefined) last.year++;
 }
 
 const AND = new CharSet('和与');

@@ -36,8 +36,9 @@ export const recurring: Rule = (reading, lexicon, at) => {
     part = word.value.part;
     end = word.end;
   }
-  end = (numberAt(codes, end) ? clockAt(reading, end, part) : null)?.end ?? end;
-  const found = [item(at, end, rhythm, part)];
+  const clock = numberAt(codes, end) ? clockAt(reading, end, part) : null;
+  if (clock) end = clock.end;
+  const found = [item(at, end, rhythm, part, clock?.point.time)];
   // 每年5月、9月; 每月5日、15日: one record each.
   const more = interval > 1 ? null : every[3] === '年' ? yearly : every[3] === '月' ? monthly : null;
   for (let next = more && listed(reading, end) ? more(reading, lexicon, end + 1) : null; next; ) {
@@ -48,8 +49,13 @@ export const recurring: Rule = (reading, lexicon, at) => {
   return found;
 };
 
-const item = (start: number, end: number, { rrule, timex }: Rhythm, part: PartOfDay | null = null): Found =>
-  foundAt(start, end, 'date/recurring', expressionOf({ form: 'recurring', rrule, timex, partOfDay: part }));
+const item = (
+  start: number,
+  end: number,
+  { rrule, timex }: Rhythm,
+  partOfDay: PartOfDay | null = null,
+  time: string | null = null,
+): Found => foundAt(start, end, 'date/recurring', expressionOf({ form: 'recurring', rrule, timex, partOfDay, time }));
 
 const fixed = (start: number, end: number, rrule: string, timex: string): Found[] => [
   item(start, end, { end, rrule, timex }),
