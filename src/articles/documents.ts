@@ -63,7 +63,7 @@ const ADDRESSEE = /^各[乡镇街县区市村社科股部单直有工].*[、，]
 
 /** Kinds of documents, at the end of a title. */
 const DOCUMENT = /(?:通知|通告|公告|公示|通报|决定|决议|意见|批复|报告|倡议书|公开信)$/;
-const LONGEST_TITLE = 90;
+const LONGEST_TITLE = 120;
 /** How far into a document its kind is named again, and how far before an annex it was named. */
 const ANNOUNCED_WITHIN = 200;
 const ANNEXED_WITHIN = 4000;

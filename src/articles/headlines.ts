@@ -11,7 +11,7 @@ import type { Paragraph } from './paragraph.js';
 /** A headline over several lines is no longer than this. */
 const LONGEST_HEADLINE = 48;
 /** The title of a document may be longer. */
-const LONGEST_TITLE = 80;
+const LONGEST_TITLE = 100;
 
 /**
  * The headlines that a run of head lines prints: lines that go on are one, each further sentence is a deck.
@@ -71,7 +71,7 @@ function seatOf(text: string, start: number, end: number): boolean {
 }
 
 /** How the office of who speaks to an assembly ends. */
-const OFFICE_END = /长|书记|主任|主席/;
+const OFFICE_END = /(?:长|书记|主任|主席)$/;
 
 function continuesHeadline(cleaned: Cleaned, before: Block, block: Block, start: number): boolean {
   const { text } = cleaned;

@@ -1,6 +1,6 @@
 import { bigramsOf, shared } from './cohesion.js';
 import { isAddressed, opensChapters, opensDocument } from './documents.js';
-import { type Block, leadOf } from './kinds.js';
+import { type Block, isColumn, leadOf } from './kinds.js';
 import type { Run } from './runs.js';
 
 /** Characters of an opening paragraph that repeat the headline. */
@@ -20,12 +20,12 @@ export function beginsItem(text: string, blocks: readonly Block[], run: Run, { b
   const head = blocks[run.from]!.paragraph;
   const body = blocks[run.body];
   if (!body) return opensChapters(text, blocks, run);
-  if (body.dateline) return true;
+  if (body.dateline || isAddressed(text, body.paragraph)) return true;
   let width = 0;
   for (let at = run.from; at < run.to; at++) width = Math.max(width, blocks[at]!.paragraph.width);
   if (width < NARROWEST_HEADLINE) return false;
   if (run.credited || run.afterSite || (gaps && head.farBelow)) return true;
-  if (isAddressed(text, body.paragraph) || opensDocument(text, blocks, run)) return true;
+  if (opensDocument(text, blocks, run)) return true;
   const above = run.from > 0 ? blocks[run.from - 1]!.kind : null;
   if (head.afterBlank && (above === 'body' || above === 'credit') && isOtherTopic(text, blocks, run)) return true;
   const apart = head.afterBlank || run.afterClose;
@@ -89,6 +89,8 @@ export function headlessItems(text: string, blocks: readonly Block[], runs: read
   let labelled = false;
   /** Whether nothing but pictures has stood under a headline so far. */
   let pictures = false;
+  /** Whether text has stood under the last head. */
+  let inText = false;
   /** The next run that has text under it. */
   let next = 0;
   for (let i = 0; i < blocks.length; i++) {
@@ -98,10 +100,14 @@ export function headlessItems(text: string, blocks: readonly Block[], runs: read
     else if (block.kind === 'head') labelled = false;
     else if (block.kind === 'body' && runs[next]?.body !== i) {
       const brief = labelled && block.paragraph.marked && leadOf(text, block) === 'dated';
-      const first = blocks[i - 1]?.kind === 'label';
+      const first = i > 0 && blocks[i - 1]!.kind === 'label';
+      const column = first && inText && isColumn(text, blocks[i - 1]!.paragraph);
       if (pictures && block.dateline) pictures = false;
-      else if (block.dateline || (closed && (first || leadOf(text, block) === 'dated')) || brief) items.push(i);
+      else if (block.dateline || column || (closed && (first || leadOf(text, block) === 'dated')) || brief)
+        items.push(i);
     }
+    if (block.kind === 'body') inText = true;
+    else if (block.kind === 'head') inText = false;
     if (block.kind === 'head') pictures = true;
     else if (block.kind === 'body' && !block.caption) pictures = false;
     if (block.kind !== 'label') closed = block.closes;

@@ -2,6 +2,7 @@ import type { Cleaned } from '../clean/cleaned.js';
 import { isNavigation, opensNotice } from '../clean/steps/navigation.js';
 import { isDocumentNumber, isStamp, openingOf, stampEnd } from '../clean/steps/openers.js';
 import { type Credit, readCredit, readSignature } from './credits.js';
+import { documentKind } from './documents.js';
 import { isDateline, type Lead, readLead } from './leads.js';
 import { articleLexicon } from './lexicon.js';
 import { isPageData, isWay } from './page-data.js';
@@ -39,6 +40,7 @@ export interface Block {
 }
 
 const WIDEST_HEAD = 60;
+const WIDEST_TITLE = 100;
 const NARROWEST_HEAD = 4;
 const WIDEST_LABEL = 8;
 const WIDEST_PLACE = 10;
@@ -112,6 +114,7 @@ function readBlock(cleaned: Cleaned, paragraph: Paragraph, before: Block | null)
   const { text } = cleaned;
   const { start, end } = paragraph;
   const holdings = paragraph.stops === 0 ? holdingsOf(text, start, end) : null;
+  if (isColumn(text, paragraph)) return block(paragraph, 'label', NONE, false);
   if (holdings === null ? opensNotice(text, start, end) : isSiteLine(cleaned, paragraph, holdings))
     return block(paragraph, 'navigation', NONE, false);
   if (holdings !== null && isPageData(cleaned, start, end, holdings)) {
@@ -186,7 +189,7 @@ const isBracketed = (text: string, start: number, end: number): boolean =>
 /** Whether a line without a full stop may be a headline or section head. */
 function isHead(text: string, paragraph: Paragraph, { words }: Holdings): boolean {
   const { start, end, width, commas, heading } = paragraph;
-  if (end - start > WIDEST_HEAD) return false;
+  if (end - start > WIDEST_HEAD && !isLongTitle(text, start, end)) return false;
   if (heading > 0) return true;
   const last = text[end - 1]!;
   if (width < NARROWEST_HEAD || commas > 2 || '：，、—'.includes(last)) return false;
@@ -198,11 +201,24 @@ function isHead(text: string, paragraph: Paragraph, { words }: Holdings): boolea
   return !isPicture(text, start, end);
 }
 
+/** The title of a document may be longer than headlines are: `…关于印发…的通知`. */
+const isLongTitle = (text: string, start: number, end: number): boolean =>
+  end - start <= WIDEST_TITLE && documentKind(text, start, end) !== null && text.slice(start, end).includes('关于');
+
 /** `视频：…`, `图为…`: what goes with a picture or leads elsewhere is no headline. */
 function isPicture(text: string, start: number, end: number): boolean {
   const word = articleLexicon().pictureWords.longestAt(text, start, end);
   return word !== null && (word.value || /^[0-9一二三四五]?[：:]/.test(text.slice(word.end, word.end + 2)));
 }
+
+/** Whether a line is the name of a column and nothing else, which needs no mark: `图片新闻`, `简讯`. */
+export function isColumn(text: string, { start, end, stops }: Pick<Paragraph, 'start' | 'end' | 'stops'>): boolean {
+  if (end - start > LONGEST_COLUMN || stops > 0) return false;
+  const label = articleLexicon().labels.longestBefore(text, end, start);
+  return label?.value === true && label.start === start;
+}
+
+const LONGEST_COLUMN = 6;
 
 function isLabel(text: string, paragraph: Paragraph): boolean {
   if (paragraph.width > WIDEST_LABEL) return false;

@@ -1,4 +1,4 @@
-import type { Block } from './kinds.js';
+import { type Block, isColumn } from './kinds.js';
 
 /** Head lines that stand together, with what is printed under them. */
 export interface Run {
@@ -30,12 +30,15 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
   let inText = false;
   let site = false;
   let underStamp = false;
+  /** Whether the name of a column has stood over the text since the last head. */
+  let column = false;
   for (let from = 0; from < blocks.length; ) {
     const block = blocks[from]!;
     if (block.kind !== 'head') {
       const { kind, credits } = block;
+      if (kind === 'label') column ||= isColumn(text, block.paragraph);
       if (kind === 'stamp') closed ||= inText && (credits.length > 0 || isSource(text, block));
-      else if (kind !== 'label' && kind !== 'navigation') closed = block.closes;
+      else if (kind !== 'label' && kind !== 'navigation') closed = block.closes || (column && block.caption);
       if (kind === 'navigation' || (kind !== 'body' && isEditorial(block))) site ||= inText;
       else if (kind === 'body') {
         inText = true;
@@ -67,10 +70,14 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
       stamped,
       underByline,
       afterClose: closed && !underByline,
-      afterSite: site || (underStamp && runs[runs.length - 1]!.afterSite),
+      afterSite:
+        site ||
+        (column && inText && blocks[from - 1]!.kind === 'label') ||
+        (underStamp && runs[runs.length - 1]!.afterSite),
       underStamp,
     });
     closed = false;
+    column = false;
     inText = false;
     site = false;
     underStamp = onlyStamps(blocks, to, body) && blocks[body]!.kind === 'head';

@@ -56,7 +56,18 @@ export function decideWraps(lines: readonly DraftLine[], text: string): Uint8Arr
 
 /** Whether a line is the site's or e-paper's own: a text neither goes on in it nor behind it. */
 const isAside = (text: string, line: DraftLine): boolean =>
-  line.stops === 0 && line.commas < 2 && (isSureNavigation(text, line.start, line.end) || holdsStamp(text, line));
+  line.stops === 0 &&
+  line.commas < 2 &&
+  (isSureNavigation(text, line.start, line.end) || holdsStamp(text, line) || startsWithAddress(text, line.start));
+
+/** Whether a line starts with an address of the web. */
+const startsWithAddress = (text: string, start: number): boolean => {
+  const code = text.charCodeAt(start);
+  return (code === LETTER_H && text.startsWith('http', start)) || (code === LETTER_W && text.startsWith('www.', start));
+};
+
+const LETTER_H = 'h'.charCodeAt(0);
+const LETTER_W = 'w'.charCodeAt(0);
 
 /** Whether a short line holds a day in figures with its clock time: `某某日报 2015-12-28 00:10`. */
 const holdsStamp = (text: string, { start, end, commas, pauses }: DraftLine): boolean =>
