@@ -21,7 +21,7 @@ export function inferRegionOf(
   places: readonly SubdistrictMention[],
 ): string | null {
   const gazetteer = gazetteerOf(page);
-  const evidence = collectEvidence(page.text, ranges, gazetteer);
+  const evidence = collectEvidence(page.cleaned, ranges, gazetteer);
   const region = decideRegion(evidence, within(ranges, places), gazetteer);
   if (region === null) return null;
   const narrowed = narrowProvince(page.text, ranges[0]!.start, region, gazetteer);

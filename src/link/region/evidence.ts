@@ -1,3 +1,4 @@
+import type { Cleaned } from '../../clean/cleaned.js';
 import type { Division } from '../../gazetteer/division.js';
 import { isWithin } from '../../gazetteer/division.js';
 import { type Gazetteer, governing } from '../../gazetteer/gazetteer.js';
@@ -23,15 +24,16 @@ const WEIGHT = { name: 1, opening: 1, body: 1, short: 0.5, own: 1 } as const;
 
 /** Weighs the divisions that some ranges of a text print. Names of several divisions count for the one the text's other names lead to. */
 export function collectEvidence(
-  text: string,
+  cleaned: Cleaned,
   ranges: readonly { start: number; end: number }[],
   gazetteer: Gazetteer,
 ): Tally {
+  const { text } = cleaned;
   const full: Printed[] = [];
   let own = 0;
   for (let i = 0; i < ranges.length; i++) {
     const { start, end } = ranges[i]!;
-    own |= readFullNames(text, start, Math.min(end, start + WINDOW), gazetteer, full);
+    own |= readFullNames(cleaned, start, Math.min(end, start + WINDOW), gazetteer, full);
   }
   if (full.length === 0) return withZones(weigh(printedShort(text, ranges, gazetteer), gazetteer), gazetteer);
   const evidence = weigh(full, gazetteer);
@@ -66,9 +68,10 @@ function timesAlone(text: string, short: string, name: string): number {
 }
 
 /** The divisions that a text prints, in full where it does, else by their short names. */
-export function printedDivisions(text: string, gazetteer: Gazetteer): readonly Printed[] {
+export function printedDivisions(cleaned: Cleaned, gazetteer: Gazetteer): readonly Printed[] {
+  const { text } = cleaned;
   const full: Printed[] = [];
-  readFullNames(text, 0, Math.min(text.length, WINDOW), gazetteer, full);
+  readFullNames(cleaned, 0, Math.min(text.length, WINDOW), gazetteer, full);
   return full.length > 0 ? full : printedShort(text, [{ start: 0, end: text.length }], gazetteer);
 }
 
@@ -107,14 +110,21 @@ function sureOf(printed: readonly Printed[]): Division[] {
 }
 
 /** Puts the full names of a range to those found. Gives the bits of the levels by whose words the range speaks of its own division: 我市, 市委. */
-function readFullNames(text: string, from: number, to: number, gazetteer: Gazetteer, found: Printed[]): number {
+function readFullNames(
+  { text, codes }: Cleaned,
+  from: number,
+  to: number,
+  gazetteer: Gazetteer,
+  found: Printed[],
+): number {
   const { bodies, levelChars, ownWords } = divisionLexicon();
   let before = -1;
   let own = 0;
   for (let end = from + 1; end <= to; end++) {
-    if (!levelChars.mayHave(text.charCodeAt(end - 1))) continue;
-    if (end - 1 > from) own |= ownWords.longestAt(text, end - 2, to)?.value ?? 0;
-    own |= ownWords.longestAt(text, end - 1, to)?.value ?? 0;
+    if (!levelChars.mayHave(codes[end - 1]!)) continue;
+    if (end - 1 > from && ownWords.canStartWith(codes[end - 2]!))
+      own |= ownWords.longestAt(text, end - 2, to)?.value ?? 0;
+    if (ownWords.canStartWith(codes[end - 1]!)) own |= ownWords.longestAt(text, end - 1, to)?.value ?? 0;
     const name = fullNameBefore(text, end, gazetteer);
     if (name === null || name.start < from) continue;
     // 市和县（市）is not 和县: a name of one character and its level word is sure only behind another division.

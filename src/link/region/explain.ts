@@ -24,7 +24,7 @@ export function explainRegion(
   const division = resolveRegion(region, gazetteer);
   if (division === null) return { region, evidence: [] };
   const evidence: RegionSign[] = [];
-  for (const { start, end, named } of printedDivisions(page.text, gazetteer)) {
+  for (const { start, end, named } of printedDivisions(page.cleaned, gazetteer)) {
     const one = named.find((other) => isWithin(other, division) || isWithin(division, other));
     if (one) evidence.push({ start, end, division: one.path });
   }

@@ -16,13 +16,13 @@ export interface OfficeHit {
 
 /** Finds all offices of a text, in order; longer ones win over those they contain. One pass. */
 export function findOffices(page: Page): OfficeHit[] {
-  const { text } = page;
+  const { text, codes } = page.cleaned;
   const { lastCharacters, lastPairs, offices, overlaps } = officeLexicon();
   const hits: OfficeHit[] = [];
   for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at]!;
     if (((lastCharacters[code >> 5]! >> (code & 31)) & 1) === 0) continue;
-    if (!lastPairs.mayHave(text.charCodeAt(at - 1), code, 0)) continue;
+    if (!lastPairs.mayHave(codes[at - 1]!, code, 0)) continue;
     const found = offices.longestBefore(text, at + 1, Math.max(0, at - 12));
     if (found === null) continue;
     let overruled = false;

@@ -14,7 +14,7 @@ import type { SubdistrictMention } from './value.js';
 export const recogniseSubdistricts: Recogniser<SubdistrictMention> = (page: Page) => {
   const { text } = page;
   const lexicon = subdistrictLexicon();
-  const words = levelWordsOf(text, lexicon);
+  const words = levelWordsOf(page.cleaned, lexicon);
   if (words.length === 0) return [];
   const lists = closedLists(text, words, lexicon);
   const reading: Reading = {

@@ -1,3 +1,4 @@
+import type { Cleaned } from '../../clean/cleaned.js';
 import type { SubdistrictLevel } from '../../model/subdistrict.js';
 import { EDGE, type Lexicon, type Unit } from './lexicon.js';
 
@@ -20,15 +21,15 @@ export function levelOf({ unit, doubtful }: LevelWord): SubdistrictLevel | null 
 }
 
 /** The level words of a text that may close a name, in order. */
-export function levelWordsOf(text: string, lexicon: Lexicon): LevelWord[] {
+export function levelWordsOf({ text, codes }: Cleaned, lexicon: Lexicon): LevelWord[] {
   const { levelFirst, levelWords, compounds, boundary } = lexicon;
   const words: LevelWord[] = [];
   for (let at = 1; at < text.length; at++) {
-    if (!levelFirst.mayHave(text.charCodeAt(at))) continue;
+    if (!levelFirst.mayHave(codes[at]!)) continue;
     const sign = levelWords.longestAt(text, at)?.value;
     if (!sign) continue;
     // Nothing is named that stands behind punctuation; behind a figure a list may be closed (两乡3村).
-    const before = text.charCodeAt(at - 1);
+    const before = codes[at - 1]!;
     const end = at + sign.length;
     if ((boundary[before] !== EDGE.hard || isFigure(before)) && compounds.longestAt(text, at - 1) === null) {
       if (words.length > 0 && isInLongerName(words[words.length - 1]!, at, end, sign.unit, text, lexicon)) words.pop();
