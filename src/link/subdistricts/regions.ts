@@ -139,7 +139,7 @@ function printedPlace(
   units: readonly Township[] = [],
 ): Place | null {
   const found = fullNameBefore(text, start, gazetteer) ?? shortNameBefore(text, start, gazetteer);
-  if (found === null) return null;
+  if (found === null || endsTownship(text, found.start, gazetteer)) return null;
   let { named } = found;
   if (named.length > 1) {
     const above = fullNameBefore(text, found.start, gazetteer)?.named ?? [];
@@ -160,6 +160,17 @@ function printedPlace(
   }
   const current = named.length > 1 ? named.filter((one) => !one.former) : named;
   return current.length === 1 ? placeOf(current[0]!) : null;
+}
+
+/** Most characters of a township's name before its level word. */
+const LONGEST_STEM = 5;
+
+/** Whether a place name begins with the level word of a township printed before it: 长坪镇|原东升乡 is not of 镇原. */
+function endsTownship(text: string, at: number, gazetteer: Gazetteer): boolean {
+  if (text[at] !== '镇' && text[at] !== '乡') return false;
+  for (let start = at - 1; start >= 0 && at - start <= LONGEST_STEM; start--)
+    if (gazetteer.townships().hasAt(text, start, at + 1, '')) return true;
+  return false;
 }
 
 /** The code of the one current unit of the name inside a region; null for none or several. */
