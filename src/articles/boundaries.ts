@@ -31,7 +31,7 @@ export function findBoundaries(text: string, blocks: readonly Block[], runs: rea
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index]!;
     while (next < sure.length && sure[next]! <= run.from) starts.push(sure[next++]!);
-    const current = starts[starts.length - 1];
+    const current = starts.length > 0 ? starts[starts.length - 1] : undefined;
     if (!run.afterClose || run.body < 0 || current === undefined || current === run.from) continue;
     const until = sure[next] ?? blocks.length;
     closes ??= nextCloses(blocks);

@@ -17,10 +17,18 @@ export function bigrams(text: string, range: Range, limit: number, pairs?: Pairs
   return found;
 }
 
-/** The same of the blocks `from` to `to`. */
-export function bigramsOf(text: string, blocks: readonly Block[], from: number, to: number, limit: number): Pairs {
+/** The same of the blocks `from` to `to`, in a set that is emptied first where one is given. */
+export function bigramsOf(
+  text: string,
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  limit: number,
+  into?: Pairs,
+): Pairs {
   const reach = to > from ? blocks[to - 1]!.paragraph.end - blocks[from]!.paragraph.start : 0;
-  const pairs = new Pairs(Math.min(limit, reach));
+  const most = Math.min(limit, reach);
+  const pairs = into === undefined ? new Pairs(most) : into.reset(most);
   let left = limit;
   for (let at = from; at < to && left > 0; at++) {
     const { paragraph } = blocks[at]!;

@@ -112,9 +112,11 @@ function outletEnd(text: string, start: number, end: number): number {
 
 /** Whether a zone holds a role word or closing word anywhere: most hold none, and nothing more is read of them. */
 function holdsRole(text: string, start: number, end: number): boolean {
-  const { roles, closers, creditStarts } = articleLexicon();
+  const { roles, closers, creditStarts, creditSeconds, creditSingles } = articleLexicon();
   for (let at = start; at < end; at++) {
-    if (!creditStarts.at(text, at)) continue;
+    const code = text.charCodeAt(at);
+    if (!creditStarts.has(code)) continue;
+    if (!creditSingles.has(code) && (at + 1 >= end || !creditSeconds.at(text, at + 1))) continue;
     if (roles.longestAt(text, at, end) || closers.longestAt(text, at, end)) return true;
   }
   return false;

@@ -27,7 +27,7 @@ export function readHeadlines(cleaned: Cleaned, run: readonly Block[]): Range[] 
       if (level > 0 && paragraph.heading > level) break;
       level = paragraph.heading;
     } else if (level > 0 && before) break;
-    const last = headlines[headlines.length - 1];
+    const last = headlines.length > 0 ? headlines[headlines.length - 1] : undefined;
     if (isSpeaker(cleaned, paragraph) || isUser(cleaned.text, paragraph)) continue;
     if (last && (isIssuer(cleaned.text, paragraph) || isAddressee(cleaned.text, paragraph))) continue;
     if (last && before && continuesHeadline(cleaned, before, block, last.start)) last.end = paragraph.end;

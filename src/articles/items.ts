@@ -1,6 +1,7 @@
 import { bigramsOf, shared } from './cohesion.js';
 import { isAddressed, opensChapters, opensDocument } from './documents.js';
 import { type Block, isColumn, leadOf } from './kinds.js';
+import { Pairs } from './pairs.js';
 import type { Run } from './runs.js';
 
 /** Characters of an opening paragraph that repeat the headline. */
@@ -18,8 +19,8 @@ export interface Spacing {
 /** Whether a run of heads opens a news item by what stands under it. */
 export function beginsItem(text: string, blocks: readonly Block[], run: Run, { blanks, gaps }: Spacing): boolean {
   const head = blocks[run.from]!.paragraph;
-  const body = blocks[run.body];
-  if (!body) return opensChapters(text, blocks, run);
+  if (run.body < 0) return opensChapters(text, blocks, run);
+  const body = blocks[run.body]!;
   if (body.dateline || isAddressed(text, body.paragraph)) return true;
   let width = 0;
   for (let at = run.from; at < run.to; at++) width = Math.max(width, blocks[at]!.paragraph.width);
@@ -27,26 +28,31 @@ export function beginsItem(text: string, blocks: readonly Block[], run: Run, { b
   if (run.credited || run.afterSite || (gaps && head.farBelow)) return true;
   if (opensDocument(text, blocks, run)) return true;
   const above = run.from > 0 ? blocks[run.from - 1]!.kind : null;
-  if (head.afterBlank && (above === 'body' || above === 'credit') && isOtherTopic(text, blocks, run)) return true;
+  const behindText = head.afterBlank && (above === 'body' || above === 'credit');
   const apart = head.afterBlank || run.afterClose;
   if (run.stamped && apart) return true;
-  if ((blanks && !apart) || width < (blanks ? 8 : 10) || leadOf(text, body) !== 'dated') return false;
-  const heads = bigramsOf(text, blocks, run.from, run.to, LEAD_REACH);
-  const repeated = shared(heads, bigramsOf(text, blocks, run.body, run.body + 1, LEAD_REACH));
-  return repeated >= (blanks ? 2 : 3);
+  const dated = (!blanks || apart) && width >= (blanks ? 8 : 10) && leadOf(text, body) === 'dated';
+  if (!dated && !(behindText && mayBeTopic(blocks, run))) return false;
+  const heads = bigramsOf(text, blocks, run.from, run.to, LEAD_REACH, HEADS);
+  const repeated = shared(heads, bigramsOf(text, blocks, run.body, run.body + 1, LEAD_REACH, OTHERS));
+  if (dated && repeated >= (blanks ? 2 : 3)) return true;
+  return behindText && mayBeTopic(blocks, run) && isOtherTopic(text, blocks, run, repeated);
 }
 
-/** Whether a long head says again what stands under it and nothing of what stands above it. */
-function isOtherTopic(text: string, blocks: readonly Block[], run: Run): boolean {
+/** Sets used again from run to run. */
+const HEADS = new Pairs(LEAD_REACH);
+const OTHERS = new Pairs(LEAD_REACH);
+
+const mayBeTopic = (blocks: readonly Block[], run: Run): boolean =>
+  blocks[run.to - 1]!.paragraph.end - blocks[run.from]!.paragraph.start >= SHORTEST_TOPIC;
+
+/** Whether a long head, whose pairs are in `HEADS`, says again what stands under it and nothing of what stands above it. */
+function isOtherTopic(text: string, blocks: readonly Block[], run: Run, repeated: number): boolean {
+  if (repeated < FEWEST_REPEATED || repeated * 5 < HEADS.size * 2) return false;
   const { start } = blocks[run.from]!.paragraph;
-  const { end } = blocks[run.to - 1]!.paragraph;
-  if (end - start < SHORTEST_TOPIC) return false;
-  const heads = bigramsOf(text, blocks, run.from, run.to, LEAD_REACH);
-  const repeated = shared(heads, bigramsOf(text, blocks, run.body, run.body + 1, LEAD_REACH));
-  if (repeated < FEWEST_REPEATED || repeated * 5 < heads.size * 2) return false;
   let from = run.from;
   while (from > 0 && start - blocks[from - 1]!.paragraph.start < ABOVE_REACH) from--;
-  return shared(heads, bigramsOf(text, blocks, from, run.from, ABOVE_REACH)) <= 1;
+  return shared(HEADS, bigramsOf(text, blocks, from, run.from, ABOVE_REACH, OTHERS)) <= 1;
 }
 
 /** A head that tells a topic is no shorter, and repeats so many pairs of characters at least. */

@@ -30,16 +30,24 @@ const roleRows = lazy(() =>
   readDictionary('articles/roles.txt', roles, [{ name: 'term' }, { name: 'role', oneOf: ROLES }] as const),
 );
 
-const firstCharacters = (terms: readonly string[]): CharSet => new CharSet(terms.map((term) => term[0]).join(''));
+const creditWords = lazy(() => [
+  ...roleRows().map((row) => row.term),
+  ...readTerms('articles/credit-closers.txt', closers),
+]);
+
+const charactersOf = (terms: readonly string[], place: number): CharSet =>
+  new CharSet(terms.map((term) => term[place] ?? '').join(''));
 
 /** The words that articles, headlines and credits are known by. */
 export const articleLexicon = lazy(() => ({
   roles: Trie.forwards(roleRows().map((row) => [row.term, row.role as CreditRole] as const)),
-  /** First characters of role words and closing words. */
-  creditStarts: firstCharacters([
-    ...roleRows().map((row) => row.term),
-    ...readTerms('articles/credit-closers.txt', closers),
-  ]),
+  /** First and second characters of role words and closing words, and those that are words alone. */
+  creditStarts: charactersOf(creditWords(), 0),
+  creditSeconds: charactersOf(creditWords(), 1),
+  creditSingles: charactersOf(
+    creditWords().filter((term) => term.length === 1),
+    0,
+  ),
   prefixes: forwards('articles/credit-prefixes.txt', prefixes),
   /** Values say whether it is an office. */
   outletEndings: Trie.backwards(

@@ -48,8 +48,8 @@ function bridge(text: string, pieces: readonly Range[]): Range[] {
   const names: { start: number; end: number }[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = { start: pieces[i]!.start, end: pieces[i]!.end };
-    const next = pieces[i + 1];
-    const before = names[names.length - 1];
+    const next = i + 1 < pieces.length ? pieces[i + 1] : undefined;
+    const before = names.length > 0 ? names[names.length - 1] : undefined;
     if (before && before.end === piece.start && (text[piece.start] === '·' || text[before.end - 1] === '·')) {
       before.end = piece.end;
       continue;

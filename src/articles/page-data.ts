@@ -23,7 +23,12 @@ export const isPageData = (
 
 /** The number of a leaf of a scanned book (`Page40-某某县志`), or a month alone. */
 const isLeaf = (text: string, start: number, end: number): boolean =>
-  end - start <= LONGEST_LEAF && LEAF.test(text.slice(start, end));
+  end - start <= LONGEST_LEAF &&
+  (text.charCodeAt(end - 1) === MONTH || text.charCodeAt(start) === LETTER_P) &&
+  LEAF.test(text.slice(start, end));
+
+const MONTH = '月'.charCodeAt(0);
+const LETTER_P = 'P'.charCodeAt(0);
 
 const LONGEST_LEAF = 30;
 const LEAF = /^(?:Page ?[0-9]{1,4}(?![0-9])|[0-9]{4}年[0-9]{1,2}月$)/i;
