@@ -40,7 +40,8 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
   const own = hit.office.kind === 'leader' ? determinerLength(text, body) : 0;
   let status: PostStatus = hit.status;
   let bodyStart = body.start + own;
-  const bodyEnd = body.end;
+  const level = levelLength(text, hit, body);
+  const bodyEnd = body.end + level;
   // 原区委书记: what makes it former stands before the body.
   const lead = leadingStatus(text, bodyStart, bodyEnd);
   if (lead) {
@@ -58,7 +59,7 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
     end,
     bodyStart,
     bodyEnd,
-    title: text.slice(hit.titleStart, hit.end),
+    title: text.slice(hit.titleStart + level, hit.end),
     kind: hit.office.kind,
     unit: hit.office.unit,
     status,
@@ -131,6 +132,17 @@ const DUTIES = /负责|分管|主管|协管/;
 /** Whether a body is the name of a people: 土家族. */
 const isPeople = (text: string, { start, end }: BodyRead): boolean =>
   end - start > 1 && end - start < 6 && text[end - 1] === '族' && text[end - 2] !== '民';
+
+/** 元坝村|支书: length of the level word that an office begins with and the village before it ends with. 张庄村|村支书 has one of its own. */
+const levelLength = (text: string, { titleStart, office }: OfficeHit, body: BodyRead): number =>
+  office.kind === 'party' &&
+  text[titleStart] === '村' &&
+  body.end === titleStart &&
+  body.start < body.end &&
+  !OWN_ENDS.includes(text[body.end - 1]!)
+    ? 1
+    : 0;
+const OWN_ENDS = '村镇乡道区县市';
 
 /** 我市|市领导: length of the words that point at the place before its level word. */
 function determinerLength(text: string, { start, end }: BodyRead): number {
