@@ -131,6 +131,7 @@ export function gatherEvidence(
 
 function statedYear(expression: Expression): number | null {
   if (expression.form === 'point') return expression.point.year ?? null;
+  if (expression.form === 'count') return expression.of?.year ?? null;
   return expression.form === 'range' ? (expression.from?.year ?? null) : null;
 }
 
@@ -143,7 +144,7 @@ const isFullDate = (expression: Expression): boolean =>
 const isPeriod = (expression: Expression): boolean =>
   expression.form === 'range'
     ? expression.from?.day === undefined
-    : expression.form === 'point' && expression.point.day === undefined;
+    : expression.form === 'count' || (expression.form === 'point' && expression.point.day === undefined);
 
 function inHeadline(mention: DateMention, page: Page, index: number): boolean {
   const line = headlineOf(mention, page, index);

@@ -148,7 +148,9 @@ export function distanceValue(
   context: Context,
 ): DateValue | null {
   const now = afterEvent ? null : context.now;
-  const base = sign > 0 && unit !== 'year' ? (context.lastDay ?? now) : now;
+  const told = sign > 0 && unit !== 'year' ? context.lastDay : null;
+  const base = told ?? now;
+  const resolved = told === null ? context.nowFrom : 'document';
   if (base === null) return make('vague', sign > 0 ? 'FUTURE_REF' : 'PAST_REF', null, null, 'none');
   // 三个季度后 is said of a month, not of a quarter.
   if (unit === 'quarter')
@@ -156,7 +158,7 @@ export function distanceValue(
   const near = unitOf(move(base, unit, sign * count), unit);
   if (most !== null) {
     const far = unitOf(move(base, unit, sign * most), unit);
-    return interval(Math.min(near.from, far.from), Math.max(near.to, far.to), context.nowFrom);
+    return interval(Math.min(near.from, far.from), Math.max(near.to, far.to), resolved);
   }
   const { year, month } = civil(near.from);
   const timex =
@@ -167,5 +169,5 @@ export function distanceValue(
         : unit === 'month'
           ? `${pad(year, 4)}-${pad(month, 2)}`
           : pad(year, 4);
-  return make('date', timex, near.from, near.to, context.nowFrom, null, null, null, unit === 'day');
+  return make('date', timex, near.from, near.to, resolved, null, null, null, unit === 'day');
 }

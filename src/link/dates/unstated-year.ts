@@ -93,7 +93,7 @@ function nearestYear(
   const ahead = next.days.from - now;
   if (!coarse && ahead <= NEXT_YEAR_AHEAD && ago > LONG_AGO) {
     const outlook = context.outlook();
-    return outlook !== 'back' ? next : past;
+    return outlook !== 'back' || ahead <= SOON ? next : past;
   }
   return ahead < ago && context.outlook() === 'ahead' ? next : past;
 }

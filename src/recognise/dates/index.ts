@@ -98,7 +98,8 @@ const FIGURE_SIGNS = new CharSet('-./');
 
 function addMention(mentions: DateMention[], found: Found, text: string, codes: Uint16Array): void {
   const previous = mentions[mentions.length - 1];
-  const listed = previous !== undefined && isListed(text, previous.end, found.start) ? previous : null;
+  const listed =
+    previous !== undefined && !previous.stamp && isListed(text, previous.end, found.start) ? previous : null;
   mentions.push({
     type: 'date',
     start: found.start,

@@ -27,7 +27,7 @@ const EDGES = new CharSet(EDGE_STARTS);
 const goesOn = lazy(() => {
   const { terms } = dateLexicon();
   const single = terms.filter((term) => term.length === 1);
-  return new CharSet(`的曜日天当代度（“周星礼${EDGE_STARTS}${single.join('')}`);
+  return new CharSet(`的曜日天当代度（“周星礼春夏秋冬${EDGE_STARTS}${single.join('')}`);
 });
 /** First characters of the parts of a day. */
 const partStarts = lazy(

@@ -127,6 +127,8 @@ function pieceAt(
   }
   if (char === '第' || char === '最')
     return nthAt(reading, at) ?? quarterAt(text, at, last === GRAIN.year) ?? quarterRunAt(reading, at, last);
+  const season = last === GRAIN.year && SEASONS.has(code) ? seasonAt(reading, at) : null;
+  if (season) return season;
   const fromFirst = char === '元' && last <= GRAIN.year ? monthRunAt(reading, at, last) : null;
   if (fromFirst) return fromFirst;
   // 2009年“五一”: the year before governs the festival in quotation marks.
@@ -153,6 +155,19 @@ function quotedFestivalAt(reading: Reading, at: number): Piece | null {
   if (word?.value.kind !== 'festival' || reading.text[word.end] !== '”') return null;
   return wordPiece(reading, word.value, word.end + 1, GRAIN.year);
 }
+
+/** 2018年秋，: a season of a stated year, where no word goes on with it. */
+function seasonAt(reading: Reading, at: number): Piece | null {
+  const { codes } = reading;
+  if ((isHan(codes[at + 1]!) && !AFTER_SEASON.has(codes[at + 1]!)) || reading.wordAt(at) !== null) return null;
+  const season = SEASON_CODES[SEASONS_IN_ORDER.indexOf(String.fromCharCode(codes[at]!))]!;
+  return { end: at + 1, grain: GRAIN.month, point: { season } };
+}
+const SEASONS_IN_ORDER = '春夏秋冬';
+const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'] as const;
+const SEASONS = new CharSet(SEASONS_IN_ORDER);
+const AFTER_SEASON = new CharSet('至到');
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 const LUNAR_STARTS = new CharSet('大正农阴旧夏闰冬腊');
 const DAYS = new CharSet('今昨明');

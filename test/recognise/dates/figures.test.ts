@@ -108,6 +108,26 @@ describe('ranges in figures', () => {
   ])('%s', (row) => expect(pointIn(row)).toEqual([row]));
 });
 
+describe('the last day of a range that leaves its year out', () => {
+  it.each([
+    ['2018.5.3-【5.7】', { month: 5, day: 7 }],
+    ['2018.12.3--【12.17】，', { month: 12, day: 17 }],
+    ['2018/5/3—【5/7】', { month: 5, day: 7 }],
+    ['2018.5.3——【6.1】', { month: 6, day: 1 }],
+    ['2018.5.3至【5.7】', { month: 5, day: 7 }],
+    ['2018.5.3~【5.7】', { month: 5, day: 7 }],
+  ])('%s', (row, point) => expect(pointIn(row)).toEqual([row, point]));
+  it.each([
+    '2018.5.3-│5.75.1',
+    '2018.5.3-│5.7.',
+    '2018.5.3-│13.7',
+    '2018.5.3-│2.30',
+    '2018.5.3，│5.7',
+    '5.3-│5.7',
+    '2018-5.3-│5.7',
+  ])('%s', (row) => expect(pointIn(row)).toEqual([row]));
+});
+
 describe('years of the Republic in figures', () => {
   const roc = { roc: true };
   it.each([

@@ -77,6 +77,22 @@ describe('quarters', () => {
   ]);
 });
 
+describe('seasons of a year', () => {
+  const now = (offset: number) => ({ anchor: 'now', offset });
+  reads([
+    ['【2018年春】，', { year: 2018, season: 'SP' }],
+    ['【2018年夏】到', { year: 2018, season: 'SU' }],
+    ['【2018年春】至', { year: 2018, season: 'SP' }],
+    ['【2018年秋】', { year: 2018, season: 'FA' }],
+    ['【去年冬】。', { yearShift: now(-1), season: 'WI' }],
+    ['【2018年】秋游', { year: 2018 }],
+    ['【2018年冬季】', { year: 2018, season: 'WI' }],
+    ['【今年春节】', { yearShift: now(0), festival: 'lunar 1-1', holiday: '-1 5' }],
+    ['【2018年冬至】', { year: 2018, festival: 'term 24' }],
+  ]);
+  readsNothing(['│秋，']);
+});
+
 describe('the edges of a unit', () => {
   reads([
     ['【2018年初】', { year: 2018, edge: 1 }],

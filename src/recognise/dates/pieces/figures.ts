@@ -56,7 +56,7 @@ export function figuresAt(reading: Reading, at: number): Piece | null {
   const length = numberEnd(codes, at) - at;
   if (length === 3) return republicFiguresAt(reading, at);
   const sign = codes[at + length]!;
-  if (length < 3) return sign === SLASH ? figuresBy(DAY_FIRST, reading, at) : null;
+  if (length < 3) return (sign === SLASH ? figuresBy(DAY_FIRST, reading, at) : null) ?? lastDayAt(reading, at);
   return (
     figuresBy(FULL, reading, at) ??
     (sign === POINT
@@ -81,6 +81,19 @@ function figuresBy({ pattern, year: y, month: m, day: d }: Order, { text, codes 
   // 2011.08 is a month where nothing makes it a number; 2016-08-… is no month.
   if (year < 1900 || year > 2100 || (pattern === MONTH.pattern && COUNTS.has(codes[end]!))) return null;
   return { end, grain: GRAIN.month, point: { year, month } };
+}
+
+/** 2018.5.3-5.7: the last day of a range leaves its year out. */
+const LAST_DAY =
+  /(?<=[12]\d{3}(?:\.\d{1,2}\.\d{1,2}|\/\d{1,2}\/\d{1,2})(?:-{1,2}|—{1,2}|~|至))(\d{1,2})[./](\d{1,2})(?![\d./])/y;
+
+function lastDayAt({ text }: Reading, at: number): Piece | null {
+  LAST_DAY.lastIndex = at;
+  const found = LAST_DAY.exec(text);
+  if (!found) return null;
+  const month = Number(found[1]);
+  const day = Number(found[2]);
+  return possibleDay(month, day) ? { end: LAST_DAY.lastIndex, grain: GRAIN.day, point: { month, day } } : null;
 }
 
 /** 110/09/16, 110.9.16 in a text from Taiwan: years of the Republic. */

@@ -6,9 +6,10 @@ import type { Piece, Reading } from './piece.js';
 const PREFIX = /(?:农历|阴历|旧历|夏历)(?:的)?/y;
 const MONTH = /(闰)?(正|冬|腊|[0-9]{1,2}|十[一二]?|[一二三四五六七八九])月/y;
 const DAY =
-  /初([一二三四五六七八九十]|[0-9]{1,2})|(廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十|[0-9]{1,2})(?![0-9一二三四五六七八九十月年个余多])/y;
+  /初([一二三四五六七八九十]|[0-9]{1,2})|(廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|三十|[0-9]{1,2}|[一二三四五六七八九])(?![0-9一二三四五六七八九十月年个余多天次名人])/y;
 const NEW_YEAR_DAY = /(?:大年|正月)初([一二三四五六七八九十]|[0-9]{1,2})/y;
 const NEW_YEAR_STARTS = new CharSet('大正');
+const SINGLE = new CharSet('一二三四五六七八九');
 const PREFIX_STARTS = new CharSet('农阴旧夏');
 const NAMED: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
 
@@ -31,7 +32,12 @@ export function lunarAt({ text, codes }: Reading, at: number): Piece | null {
   const named = name in NAMED || found[1] !== undefined;
   const sure = prefix > 0 || named;
   // Without a word that says so, only 初九 and 廿二 are of the lunar calendar.
-  if (day && (sure || day[1] !== undefined || day[2]!.startsWith('廿'))) {
+  // 农历三月三: a numeral alone is a day of a month that is told to be lunar.
+  if (
+    day &&
+    (prefix > 0 || day[2] === undefined || !SINGLE.has(codes[end]!) || day[2].length > 1) &&
+    (sure || day[1] !== undefined || day[2]!.startsWith('廿'))
+  ) {
     const offset = day[1] !== undefined ? 1 : 0;
     const value = numberAt(codes, end + offset)!.value;
     const close = end + day[0].length;

@@ -89,7 +89,12 @@ export function rangeFrom(
   if (next.bare && read.last < GRAIN.day) return null;
   // 自…起到9月14日之前: up to the day before.
   const before = next.last <= GRAIN.day && /^[之以]前/.test(text.slice(next.end, next.end + 2));
-  const last = inherit(next.point, next.first, read.point);
+  // 2018.5.3-5.7: figures are of one grain, the day.
+  const last = inherit(
+    next.point,
+    next.point.month === undefined ? next.first : Math.min(next.first, GRAIN.month),
+    read.point,
+  );
   if (next.point.month === undefined && next.first === GRAIN.day) toNextMonth(last, read.point);
   const range = rangeExpression(read.point, last, before);
   return foundAt(start, before ? next.end + 2 : closeRange(text, next.end), 'date/range', range, read.bare);

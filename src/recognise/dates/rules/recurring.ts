@@ -91,7 +91,7 @@ function eachPoint(reading: Reading, lexicon: DateLexicon, at: number, from: num
   const { text } = reading;
   if (text.startsWith('周末', from)) return fixed(at, from + 2, 'FREQ=WEEKLY;BYDAY=SA,SU', 'XXXX-WXX-WE');
   const week = text[from] === '周' || text.startsWith('星期', from) ? weekly(text, from) : null;
-  const rhythm = week ?? yearly(reading, lexicon, from);
+  const rhythm = week ?? yearly(reading, lexicon, from) ?? monthly(reading, lexicon, from);
   return rhythm && [item(at, rhythm.end, rhythm, rhythm.part)];
 }
 

@@ -104,7 +104,21 @@ export function yearly(reading: Reading, lexicon: DateLexicon, at: number): Rhyt
   }
   if (point.lunarMonth !== undefined) return { end: read.end, rrule: 'FREQ=YEARLY', timex: 'P1Y', part };
   if (months.length === 0) return null;
+  if (point.nth !== undefined && point.weekday !== undefined)
+    return {
+      end: read.end,
+      rrule: `FREQ=YEARLY;BYMONTH=${months[0]};BYDAY=${point.nth}${BYDAY[point.weekday]}`,
+      timex: 'P1Y',
+      part,
+    };
   const day = point.day;
+  const lastDay = day === undefined || joined === read.end ? null : readPoint(reading, lexicon, joined, true);
+  if (lastDay?.first === GRAIN.day && lastDay.last === GRAIN.day && lastDay.point.day! > day!)
+    return {
+      end: lastDay.end,
+      rrule: `FREQ=YEARLY;BYMONTH=${months[0]};BYMONTHDAY=${span(day!, lastDay.point.day!).join(',')}`,
+      timex: 'P1Y',
+    };
   if (day !== undefined && !read.upto)
     return {
       end: read.end,
@@ -171,7 +185,9 @@ export function monthly(reading: Reading, lexicon: DateLexicon, at: number): Rhy
       timex: `XXXX-XX-${two(first)}`,
     };
   }
-  const read = readPoint(reading, lexicon, text[at] === '的' ? at + 1 : at);
+  const from = text[at] === '的' ? at + 1 : at;
+  if (text.startsWith('最后一天', from)) return { end: from + 4, rrule: 'FREQ=MONTHLY;BYMONTHDAY=-1', timex: 'P1M' };
+  const read = readPoint(reading, lexicon, from);
   if (!read) return null;
   const { point } = read;
   if (point.nth !== undefined && point.weekday !== undefined && read.first === GRAIN.weekday)
