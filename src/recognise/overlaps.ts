@@ -1,25 +1,46 @@
 import type { OfficialMention } from './officials/value.js';
 import type { Mentions } from './registry.js';
 
+/** A step of the decision: takes what stands so far, gives what stands after it. */
+type Refiner = (found: Mentions) => Mentions;
+
 /**
- * Decides which proposals stand, and puts each kind in order: first among those of one kind, then between kinds by the rules
- * below, in their order.
- *
- * Officials and sub-districts may hold one another (`马寨镇党委书记王某` names a town and a person).
+ * The steps in their order: first among mentions of one kind, then between kinds. Officials and sub-districts may hold one
+ * another (`马寨镇党委书记王某` names a town and a person).
  */
-export function decideOverlaps({ dates, subdistricts, officials, quantities }: Mentions): Mentions {
-  const people = ordered(officials);
-  const places = longest(ordered(subdistricts));
+const REFINERS: readonly Refiner[] = [
+  // Each kind by place; of two that overlap the longer stands. Officials of one list share what stands before and behind them.
+  ({ dates, subdistricts, officials, quantities }) => ({
+    dates: longest(ordered(dates)),
+    subdistricts: longest(ordered(subdistricts)),
+    officials: ordered(officials),
+    quantities: longest(ordered(quantities)),
+  }),
   // A family name may be 万, a given name 三 or 天.
-  const days = outside(longest(ordered(dates)), namesOf(people));
-  let amounts = longest(ordered(quantities));
+  ({ dates, subdistricts, officials, quantities }) => ({
+    dates: outside(dates, namesOf(officials)),
+    subdistricts,
+    officials,
+    quantities,
+  }),
   // 三级调研员 is a rank, 二病区副主任 a place's head.
-  amounts = outside(amounts, namesAndPostsOf(people));
+  (found) => withQuantities(found, outside(found.quantities, namesAndPostsOf(found.officials))),
   // 三月五日社区活动 holds a date; 五里堡街道 holds no number.
-  amounts = outside(amounts, days);
-  amounts = outside(amounts, places);
-  return { dates: days, subdistricts: places, officials: people, quantities: amounts };
+  (found) => withQuantities(found, outside(found.quantities, found.dates)),
+  (found) => withQuantities(found, outside(found.quantities, found.subdistricts)),
+];
+
+/** Decides which proposals stand, and puts each kind in order. */
+export function decideOverlaps(proposals: Mentions): Mentions {
+  let standing = proposals;
+  for (let i = 0; i < REFINERS.length; i++) standing = REFINERS[i]!(standing);
+  return standing;
 }
+
+const withQuantities = (
+  { dates, subdistricts, officials }: Mentions,
+  quantities: Mentions['quantities'],
+): Mentions => ({ dates, subdistricts, officials, quantities });
 
 interface Range {
   readonly start: number;
