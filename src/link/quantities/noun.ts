@@ -131,7 +131,9 @@ export function nounAfter(text: string, from: number, limit: number): string {
   if (text[end] === '，' && noun.length > 2 && WITHIN.ends(noun) && !SCHOOL.at(noun, noun.length - 2))
     return noun.slice(0, -1);
   // 35个先进集体和王某等46名: what is joined on is of the next number.
-  const joined = end === limit && limit < text.length ? firstJoint(noun) : -1;
+  const met = end === limit && limit < text.length;
+  let joined = met ? firstJoint(noun) : -1;
+  if (met && joined < 0) joined = firstJoint(noun, LIST);
   return trimFront(withoutRest(text, end, end === limit, joined > 1 ? noun.slice(0, joined) : noun), false);
 }
 
@@ -140,9 +142,10 @@ const WITHIN = new CharSet('中内里');
 const SCHOOL = new CharSet('高初集其完公邻海');
 const JOINT = new CharSet('和及与');
 const AND = new CharSet('和及');
+const LIST = new CharSet('、');
 
-function firstJoint(noun: string): number {
-  for (let at = 0; at < noun.length; at++) if (JOINT.at(noun, at)) return at;
+function firstJoint(noun: string, joints = JOINT): number {
+  for (let at = 0; at < noun.length; at++) if (joints.at(noun, at)) return at;
   return -1;
 }
 

@@ -1,3 +1,4 @@
+import { CharSet } from '../../lexicon/char-set.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
 import type { Lead } from './lead.js';
 import { nounBefore } from './noun.js';
@@ -36,8 +37,18 @@ export interface Place {
 
 /** The noun phrase that ends the words before the number, read once. */
 export function nounLeading(place: Place): string {
-  place.noun ??= nounBefore(place.lead.phrase);
+  place.noun ??= nounOfDone(place) || nounBefore(place.lead.phrase);
   return place.noun;
+}
+
+const DONE = new CharSet('已经');
+
+/** 玉米种子已配制160万公斤: two characters behind 已 are a verb, and the noun stands before. How long something was done is of the verb. */
+function nounOfDone({ lead: { phrase }, mention }: Place): string {
+  const last = phrase.length - 3;
+  if (last < 2 || !DONE.at(phrase, last) || mention.dimension === 'duration') return '';
+  const done = phrase[last] === '已' ? last : last - 1;
+  return phrase[done] === '已' ? nounBefore(phrase.slice(0, done)) : '';
 }
 
 /** The words of the clause before the number; those before an earlier number, where the clause has one. */

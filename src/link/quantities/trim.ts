@@ -8,6 +8,7 @@ const DATE_AHEAD =
 const NUMBERED_FIRST = new CharSet('一二三四五六七八九十');
 /** 二、 before a heading; not the first of 一、二、三产. */
 const LIST_LABEL = /^[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十][、产和])/;
+const AGAINST_YEAR = /^比[0-9]{4}年(?:度|末|底|初|同期)?(?=.)/;
 const DATED_FIRST = new CharSet('截度末底初0123456789');
 
 /** Cuts from the front of a phrase what is no part of its noun: 全区, 今年, dates, and verbs when something follows them. */
@@ -26,6 +27,8 @@ export function trimFront(phrase: string, verbs = true): string {
       rest = rest.slice(dated);
       continue;
     }
+    // 2017年比2013年非税占比下降: what it is compared with.
+    if (rest[0] === '比') rest = rest.replace(AGAINST_YEAR, '');
     const word = wordAt(rest, 0);
     if (word === 0) break;
     const left = rest.length - lengthOf(word);
