@@ -30,6 +30,14 @@ export function opensDocument(text: string, blocks: readonly Block[], run: Run):
 const isAnnexed = (text: string, start: number, last: number, end: number): boolean =>
   text.slice(Math.max(0, start - ANNEXED_WITHIN), start).includes(text.slice(last, end));
 
+/** Whether head lines behind the signature of a document are no annex of it. */
+export function followsSigned(text: string, blocks: readonly Block[], run: Run): boolean {
+  if (!run.afterSignature) return false;
+  const { start } = blocks[run.from]!.paragraph;
+  const { start: last, end } = blocks[run.to - 1]!.paragraph;
+  return end - start >= SHORTEST_TITLE && !isAnnexed(text, start, last, end) && !isAnnexed(text, start, start, end);
+}
+
 /** Whether head lines with their day or number are the title of a document whose first chapter follows: `一、综合`, `第一章 总则`. */
 export function opensChapters(text: string, blocks: readonly Block[], run: Run): boolean {
   const { start } = blocks[run.from]!.paragraph;

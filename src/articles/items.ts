@@ -1,5 +1,5 @@
 import { bigramsOf, shared } from './cohesion.js';
-import { isAddressed, opensChapters, opensDocument } from './documents.js';
+import { followsSigned, isAddressed, opensChapters, opensDocument } from './documents.js';
 import { type Block, isColumn, leadOf } from './kinds.js';
 import { Pairs } from './pairs.js';
 import type { Run } from './runs.js';
@@ -26,7 +26,7 @@ export function beginsItem(text: string, blocks: readonly Block[], run: Run, { b
   for (let at = run.from; at < run.to; at++) width = Math.max(width, blocks[at]!.paragraph.width);
   if (width < NARROWEST_HEADLINE) return false;
   if (run.credited || run.afterSite || (gaps && head.farBelow)) return true;
-  if (opensDocument(text, blocks, run)) return true;
+  if (opensDocument(text, blocks, run) || followsSigned(text, blocks, run)) return true;
   const above = run.from > 0 ? blocks[run.from - 1]!.kind : null;
   const behindText = head.afterBlank && (above === 'body' || above === 'credit');
   const apart = head.afterBlank || run.afterClose;

@@ -1,6 +1,7 @@
 import type { Cleaned } from '../clean/cleaned.js';
 import { isNavigation, opensNotice } from '../clean/steps/navigation.js';
 import { isDocumentNumber, isStamp, openingOf, stampEnd } from '../clean/steps/openers.js';
+import type { Range } from './article-layout.js';
 import { type Credit, readCredit, readSignature } from './credits.js';
 import { documentKind } from './documents.js';
 import { isDateline, type Lead, readLead } from './leads.js';
@@ -77,7 +78,7 @@ function kindBeside(text: string, blocks: readonly Block[], i: number): Kind | n
   // `中共某县委文件` over `某发〔2022〕15号`
   if (text.startsWith('文件', paragraph.end - 2) && isDocumentNumber(text, start, end)) return 'stamp';
   // `某县人民政府` over `2022年3月15日`, below the text it signs.
-  const signs = i > 0 && blocks[i - 1]!.kind === 'body' && isDay(text, start, end);
+  const signs = i > 0 && blocks[i - 1]!.kind === 'body' && isDay(text, next.paragraph);
   return signs && articleLexicon().outletEndings.longestBefore(text, paragraph.end, paragraph.start)?.value
     ? 'body'
     : null;
@@ -89,7 +90,7 @@ const isSeries = (text: string, { start, end }: Paragraph): boolean => SERIES.te
 const SERIES = /(?:公报|简报|文件|文件汇编|文件选编)(?:[（(][一二三四五六七八九十0-9]{1,3}[）)])?$/;
 
 /** Whether a line is a day of the calendar and nothing else: `2022年3月15日`. */
-const isDay = (text: string, start: number, end: number): boolean =>
+export const isDay = (text: string, { start, end }: Range): boolean =>
   end - start < 12 && text[end - 1] === '日' && stampEnd(text, start) === end;
 
 /** A few words over the first headline of a page: `170亿元`. */

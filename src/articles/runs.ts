@@ -1,4 +1,5 @@
-import { type Block, isColumn } from './kinds.js';
+import { type Block, isColumn, isDay } from './kinds.js';
+import { articleLexicon } from './lexicon.js';
 
 /** Head lines that stand together, with what is printed under them. */
 export interface Run {
@@ -17,6 +18,8 @@ export interface Run {
   readonly afterClose: boolean;
   /** Whether lines of the site or its editors stand between it and the text above: another page may begin. */
   readonly afterSite: boolean;
+  /** Whether the text above is a document that ends in its signature and day. */
+  readonly afterSignature: boolean;
   /** Whether nothing but page data stands between the head lines above and these. */
   readonly underStamp: boolean;
 }
@@ -32,6 +35,7 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
   let underStamp = false;
   /** Whether the name of a column has stood over the text since the last head. */
   let column = false;
+  let signed = false;
   for (let from = 0; from < blocks.length; ) {
     const block = blocks[from]!;
     if (block.kind !== 'head') {
@@ -44,6 +48,7 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
         inText = true;
         site = false;
       }
+      signed = kind === 'body' || kind === 'section' ? isIssued(text, block) : signed || isSigned(text, blocks, from);
       from++;
       continue;
     }
@@ -74,9 +79,11 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
         site ||
         (column && inText && blocks[from - 1]!.kind === 'label') ||
         (underStamp && runs[runs.length - 1]!.afterSite),
+      afterSignature: signed,
       underStamp,
     });
     closed = false;
+    signed = false;
     column = false;
     inText = false;
     site = false;
@@ -88,6 +95,22 @@ export function readRuns(blocks: readonly Block[], text: string): Run[] {
 }
 
 const DAY = /[0-9]{4}[-/.年][0-9]{1,2}/;
+
+/** Whether a line is the day under the name of the office that signs a document: `某县人民政府` over `2022年3月15日`. */
+function isSigned(text: string, blocks: readonly Block[], at: number): boolean {
+  if (at === 0 || blocks[at]!.kind !== 'stamp' || blocks[at - 1]!.kind !== 'body') return false;
+  const { start, end, stops } = blocks[at - 1]!.paragraph;
+  if (stops > 0 || end - start > LONGEST_SIGNATURE || !isDay(text, blocks[at]!.paragraph)) return false;
+  return articleLexicon().outletEndings.longestBefore(text, end, start)?.value === true;
+}
+
+/** Whether a line says who printed a document and when: `某县人民政府办公室 2012年4月24日印发`. */
+const isIssued = (text: string, { paragraph: { start, end, stops } }: Block): boolean =>
+  stops === 0 && end - start <= LONGEST_ISSUED && ISSUED.test(text.slice(Math.max(start, end - 6), end));
+
+const LONGEST_SIGNATURE = 24;
+const LONGEST_ISSUED = 40;
+const ISSUED = /[0-9一二三四五六七八九十]日[（(]?印发[）)]?$/;
 
 /** Whether a line names editors and reviewers and nobody else, as it stands below a finished page: `一审：甲某`. */
 const isEditorial = ({ credits }: Block): boolean =>
