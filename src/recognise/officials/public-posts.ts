@@ -20,7 +20,7 @@ export function isPost(page: Page, post: ParsedPost): boolean {
   const { bodyStart, bodyEnd } = post;
   // 各乡镇长: many people's.
   if (isCounted(text, post.end) || (bodyEnd > bodyStart && text.charCodeAt(bodyStart) === EACH)) return false;
-  if (officeLexicon().awards.longestBefore(text, bodyEnd, bodyStart)) return false;
+  if (officeLexicon().awards.longestBefore(text, post.body.end, bodyStart)) return false;
   if (post.title === '代表') return isOfCongress(text, post) || isOfTownship(text, post);
   const length = bodyEnd - bodyStart;
   const { surname } = nameLexicon();
