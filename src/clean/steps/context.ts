@@ -22,7 +22,6 @@ export function refold(draft: Draft, at: number): void {
     text[at] = inside || address ? sign : sign === COMMA ? WIDE_COMMA : WIDE_COLON;
   } else if ((code === CIRCLE || code === LETTER_O) && isNumeral(before) && (code === CIRCLE || isNumeral(next)))
     text[at] = ZERO;
-  if (text[at] !== sign) draft.folded = true;
 }
 
 /** Folds what a line end taken out between `at - 1` and `at` brought together. */

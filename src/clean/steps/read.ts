@@ -22,8 +22,10 @@ export interface Draft {
   readonly printed: Units;
   readonly gaps: Uint8Array;
   length: number;
-  /** Whether the surface differs anywhere from what is read. */
-  folded: boolean;
+  /** Whether the surface may differ anywhere from what is read. */
+  readonly folded: boolean;
+  /** Places in the source, ascending, of signs that may be read otherwise than they are printed. */
+  readonly changes: readonly number[];
   /** Whether any ideograph is read otherwise than it is printed. */
   readonly converted: boolean;
   /** Whether a blank was kept between two figures. */
@@ -57,9 +59,10 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
   const lines: DraftLine[] = [];
   /** Places of signs that are read by their neighbours. */
   const signs: number[] = [];
+  const changes: number[] = [];
   let n = 0;
   let blankLines = 0;
-  let folds = 0;
+  let converted = false;
   let parted = false;
   let traditional = 0;
   /** Where the emphasis that was opened last ends. */
@@ -146,11 +149,12 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
           else if (sign === SIGN.close) lastClose = n;
         }
         if (cell & CELL.narrow) wider--;
-        if (cell & (CELL.context | CELL.traditional)) {
+        if (cell & (CELL.context | CELL.traditional | CELL.folded)) {
           if (cell & CELL.context) signs.push(n);
           if (cell & CELL.traditional) traditional++;
+          if (cell & CELL.lookAlike) converted = true;
+          changes.push(at);
         }
-        folds |= cell;
         kept[n] = at;
         text[n++] = cell & CELL.readMask;
       } else if (kind === CLASS.blank) {
@@ -205,8 +209,9 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
     printed,
     gaps,
     length: n,
-    folded: (folds & CELL.folded) !== 0 || traditional > 0,
-    converted: (folds & CELL.lookAlike) !== 0 || traditional > 0,
+    folded: changes.length > 0 || traditional > 0,
+    changes,
+    converted: converted || traditional > 0,
     parted,
     lines,
   };
@@ -215,12 +220,20 @@ export function readDraft(source: string, tables: CharacterTables): Draft {
 }
 
 /** The surface of a draft: what the source prints where the text has its signs. */
-export function printedOf({ kept, codes, prints, text, printed, length, converted }: Draft): string {
+export function printedOf({ kept, codes, prints, text, printed, length, changes, converted }: Draft): string {
   const read = text.codes;
   const surface = printed.codes;
-  for (let i = 0; i < length; i++) {
-    const code = read[i]!;
-    surface[i] = code <= SPACE || (!converted && isIdeograph(code)) ? code : prints[codes[kept[i]!]!]!;
+  if (converted) for (let i = 0; i < length; i++) surface[i] = read[i]! <= SPACE ? read[i]! : prints[codes[kept[i]!]!]!;
+  else {
+    surface.set(read.subarray(0, length));
+    let at = 0;
+    for (let i = 0; i < changes.length && length > 0; i++) {
+      const change = changes[i]!;
+      // No further on than in the source: what lies between is a few blanks.
+      at = Math.min(length - 1, at + change - kept[at]!);
+      while (at > 0 && kept[at]! > change) at--;
+      if (kept[at] === change) surface[at] = prints[codes[change]!]!;
+    }
   }
   return decode(printed, length);
 }
