@@ -117,7 +117,7 @@ describe('festivals in quotation marks', () => {
     ['【“七一”建党节】', 'point'],
     ['【“五四”青年节】', 'point'],
   ])('%s: %s', (row, form) => expect(foundBy(calendar, row)).toEqual([row, expect.objectContaining({ form })]));
-  it.each(['│“五一”劳动奖章', '│“五四”精神', '│“人民”节', '│“春天”期间', '│“五一期间'])('%s', (row) =>
+  it.each(['│“五一”劳动奖章', '│“五四”精神', '│“人民”节', '│“春天”期间', '│“五一期间', '│“两节”期间'])('%s', (row) =>
     expect(foundBy(calendar, row)).toEqual([plain(row)]),
   );
 });

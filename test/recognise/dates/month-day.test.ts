@@ -122,6 +122,34 @@ describe('the edges of a unit', () => {
   ]);
 });
 
+describe('words behind a year, a month or a week', () => {
+  const now = (offset: number) => ({ anchor: 'now', offset });
+  reads([
+    ['【2018年上旬】', { year: 2018, edge: 1 }],
+    ['【2018年下旬】', { year: 2018, edge: 3 }],
+    ['【2018年】中下旬', { year: 2018 }],
+    ['【5月中下旬】', { month: 5, tenDays: 4 }],
+    ['【5月的上旬】', { month: 5, tenDays: 1 }],
+    ['【5月上旬】一是', { month: 5, tenDays: 1 }],
+    ['【5月7日】的上午', { month: 5, day: 7 }],
+    ['【2018年】近日', { year: 2018 }],
+    ['【2016年度】冬季', { year: 2016 }],
+    ['【2018年暑假】', { year: 2018, month: 7, monthTo: [8] }],
+    ['【2018年“五一”】', { year: 2018, festival: 'solar 5-1', holiday: '0 4' }],
+    ['【2018年】“五一路”', { year: 2018 }],
+    ['【2018年】“两会”', { year: 2018 }],
+    ['【上周一】是', { weekShift: now(-1), weekday: 1 }],
+    ['【2016年年底】', { year: 2016, edge: 3 }],
+    ['【2016年】的人', { year: 2016 }],
+  ]);
+  readsNothing(['│的5月', '│“五一”', '│元旦春节', '│两节']);
+  it('have the national day of Taiwan on its pages', () => {
+    expect(pointIn('【国庆日】', { taiwan: true })[1]).toMatchObject({ festival: 'solar 10-10' });
+    expect(pointIn('【国庆日】')[1]).toMatchObject({ festival: 'solar 10-1' });
+    expect(pointIn('【春节】', { taiwan: true })[1]).toMatchObject({ festival: 'lunar 1-1' });
+  });
+});
+
 describe('a relative day with its number', () => {
   const now = (offset: number) => ({ anchor: 'now', offset });
   reads([
