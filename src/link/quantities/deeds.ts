@@ -25,7 +25,8 @@ export function meanwhile({ text, mention, limit }: Place): string | null {
   // 有40年历史的车站
   if (text.startsWith('历史', mention.end)) return nounAfter(text, mention.end + 2, limit) || '历史';
   const after = /^[\u4e00-\u9fff]{2,10}(?=[，。；、！\n]|$)/.exec(text.slice(mention.end, mention.end + 12))?.[0] ?? '';
-  return after === '' || /^的|等$/.test(after) ? null : after;
+  // 一天也能挣五十块钱: the words are of the next number.
+  return after === '' || mention.end + after.length > limit || /^的|等$/.test(after) ? null : after;
 }
 
 /** What happens so many times: the words after the number, or those of the clause before it. */

@@ -44,7 +44,7 @@ export function findItem(place: Place): Item {
   // 张三、李四等12人: who they are, not what they are.
   if (mention.dimension === 'people' && text[mention.start - 1] === '等' && isNames(before))
     return found(null, '', false);
-  if (lead.verb.length > 1 && MEAN_END.ends(lead.phrase) && AVERAGE.test(lead.phrase))
+  if (mention.dimension !== 'ratio' && lead.verb.length > 1 && MEAN_END.ends(lead.phrase) && AVERAGE.test(lead.phrase))
     return found((before || lead.phrase) + lead.verb, '', false);
   if (isOfAnother(place)) return found(null, '', false);
   if (before === '价值' || before === '总价值')

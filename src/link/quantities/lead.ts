@@ -69,7 +69,7 @@ export function readLead(all: string): Lead {
       level = REACHES.at(words, end - 1) || (end - link === 1 && words[link] === '为' && endsInChange(words, link));
     end = link;
   }
-  const phrase = withoutComparison(stripBasis(words.slice(0, end), basisAt));
+  const phrase = withoutStart(withoutComparison(stripBasis(words.slice(0, end), basisAt)));
   const relation = relationOf(phrase);
   if (direction === null && !level && PULLS.at(relation, 0) && PULLED.at(relation, 1))
     direction = relation === '拉低' ? 'down' : 'up';
@@ -77,6 +77,13 @@ export function readLead(all: string): Lead {
   return { phrase, direction, basis: direction === null ? null : basis, level, verb, relation };
 }
 
+const NOTHING = new CharSet('零无');
+
+/** 收入从零增加到15万元: what it rose from. */
+const withoutStart = (phrase: string): string =>
+  NOTHING.ends(phrase) && FROM.at(phrase, phrase.length - 2) ? phrase.slice(0, -2) : phrase;
+
+const FROM = new CharSet('从由自');
 const PULLS = new CharSet('拉');
 const PULLED = new CharSet('低动高');
 

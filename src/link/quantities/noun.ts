@@ -122,7 +122,8 @@ export function nounAfter(text: string, from: number, limit: number): string {
   const noun = tidy(text.slice(start, end));
   if (text[end] === '的') {
     // 干部中工作能力强、作风硬的党员: what describes ends in an adjective or is a list.
-    if (/、|[强硬好高大多少新优差弱重困难上中里内下旁]$/.test(noun)) return openedNoun(text, start, openEnd) || noun;
+    if (DESCRIBES.test(noun) || wordEnding(noun, ROLE.tail | ROLE.fate) === noun)
+      return openedNoun(text, start, openEnd) || noun;
     // 17个部门和配套的银行机构: the 的 belongs to what is joined on.
     const joined = firstJoint(noun);
     if (joined > 0) return trimFront(noun.slice(0, joined), false);
@@ -137,6 +138,8 @@ export function nounAfter(text: string, from: number, limit: number): string {
   return trimFront(withoutRest(text, end, end === limit, joined > 1 ? noun.slice(0, joined) : noun), false);
 }
 
+/** What stands before 的 and only describes. */
+const DESCRIBES = /、|[强硬好高大多少新优差弱重困难上中里内下旁]$/;
 const WITHIN = new CharSet('中内里');
 /** 高中, 初中, 集中 */
 const SCHOOL = new CharSet('高初集其完公邻海');
