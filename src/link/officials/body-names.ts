@@ -92,3 +92,15 @@ export function levelLength(text: string): number {
 export function courtOf(name: string): string | null {
   return /^.*?(?:法院|检察院)/.exec(name)?.[0] ?? null;
 }
+
+/** Over the term of office that stands at a place: 政协|第九届|某市委员会. */
+export function termEnd(text: string, at: number): number {
+  if (text[at] !== '第') return at;
+  const end = text.indexOf('届', at);
+  return end > 0 && end - at <= 4 ? end + 1 : at;
+}
+
+/** 县府社会处: what stands behind a place, 府 being short for its government. */
+export function government(rest: string): string {
+  return rest.startsWith('府') && !rest.startsWith('府办') ? `政${rest}` : rest;
+}

@@ -55,7 +55,7 @@ export class OrganizationReader {
     const posts: DraftPost[] = [];
     for (let i = 0; i < mention.posts.length; i++) {
       const post = mention.posts[i]!;
-      const body = this.organization(post, chain);
+      const body = this.organization(post, chain) ?? this.ofTown(post, mention.posts);
       if (body !== null) {
         chain.push(body);
         if (post.kind === 'head' && body.name.length > 2) this.noteHead(stemOf(post.title), post.end, body);
@@ -65,6 +65,18 @@ export class OrganizationReader {
     }
     if (chain.length > 0) this.sentence = chain;
     return posts;
+  }
+
+  /** 党委委员、副镇长: the committee is the town's that another post of the person leads. */
+  private ofTown(post: ReadPost, posts: readonly ReadPost[]): Body | null {
+    const printed = this.page.text.slice(post.bodyStart, post.bodyEnd);
+    if (!TOWN_COMMITTEES.includes(printed)) return null;
+    for (let i = 0; i < posts.length; i++) {
+      const { kind, unit } = posts[i]!;
+      const town = kind === 'place' && (unit === '镇' || unit === '乡') ? this.units.nearest(post.start, unit) : null;
+      if (town !== null) return { name: town + printed, place: null };
+    }
+    return null;
   }
 
   /** 副主席 a sentence after 区政协主席: the same body. */
@@ -223,6 +235,7 @@ export class OrganizationReader {
 
 /** Committees whose bare name says nothing of what they belong to; and those that villages and communities have. */
 const OWN_COMMITTEES = ['党委', '党总支', '总支', '党支部', '支部', '党工委'];
+const TOWN_COMMITTEES = ['党委', '纪委', '人大'];
 const BRANCHES = ['党总支', '党支部'];
 /** How far back the village is looked for whose branch a bare 党支部 is, in characters. */
 const HOLDER_REACH = 60;

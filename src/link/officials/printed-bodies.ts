@@ -1,7 +1,7 @@
 import { type BodyKind, bodyLexicon } from '../../recognise/officials/lexicon.js';
 import type { ReadPost } from '../../recognise/officials/value.js';
 import type { Page } from '../../recognise/recogniser.js';
-import { type Body, committeeOf, entityOf, isEntity, levelLength, rootOf } from './body-names.js';
+import { type Body, committeeOf, entityOf, government, isEntity, levelLength, rootOf, termEnd } from './body-names.js';
 import { divisionOf, INSTITUTION } from './divisions-of-bodies.js';
 import { institutionOf, nearestGroup } from './nearby.js';
 import type { PlaceContext } from './place-context.js';
@@ -235,16 +235,4 @@ export class PrintedBodies {
         return divisionOf(text, last);
     }
   }
-}
-
-/** Over the term of office that stands at a place: 政协|第九届|某市委员会. */
-function termEnd(text: string, at: number): number {
-  if (text[at] !== '第') return at;
-  const end = text.indexOf('届', at);
-  return end > 0 && end - at <= 4 ? end + 1 : at;
-}
-
-/** 县府社会处: what stands behind a place, 府 being short for its government. */
-function government(rest: string): string {
-  return rest.startsWith('府') && !rest.startsWith('府办') ? `政${rest}` : rest;
 }

@@ -31,6 +31,9 @@ const QUOTE_CLOSE = 0x201d;
 const DE = 0x7684;
 const LE = 0x4e86;
 const ZHE = 0x7740;
+const WEI = 0x4f4d;
+const MING = 0x540d;
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
  * Reads the body that ends where an office begins: back over terms of the dictionaries, place names and unknown characters,
@@ -59,6 +62,8 @@ export function readBody(page: Page, end: number, floor: number): BodyRead {
       continue;
     }
     if (code === DE || code === LE || code === ZHE) break;
+    // 等4位|里长: a number of people.
+    if ((code === WEI || code === MING) && at > 1 && isFigure(text.charCodeAt(at - 2))) break;
     // 张某同志|代市长: what stands before belongs to someone else.
     if (at === end && text.startsWith('同志', end - 2)) break;
     if (at < end) for (let kind = 0; kind < starts.length; kind++) starts[kind] = at;

@@ -27,9 +27,16 @@ export function boundaryAfter(page: Page, end: number): number {
   const word = nameLexicon().after.longestAt(text, end, end + 4);
   // 等 closes a list of names, whatever follows.
   if (word && !(word.end === end + 1 && code === LAI && !isComing(text, word.end)))
-    score += text[end] === '等' ? 2.2 : word.end - word.start === 1 ? 1 : word.value ? 2.6 : 2;
+    if (text[end] === '等')
+      // 刘某说，: a verb that ends its clause.
+      score += 2.2;
+    else if (word.end - word.start === 1) score += code === SHUO && !isHan(text.charCodeAt(end + 1)) ? 2 : 1;
+    else score += word.value ? 2.6 : 2;
   return score;
 }
+
+/** 说, a verb that mostly follows a person. */
+const SHUO = 0x8bf4;
 
 /** 来, a verb after names and the last character of some. */
 export const LAI = 0x6765;

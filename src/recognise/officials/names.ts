@@ -180,7 +180,7 @@ function isLink(page: Page, start: number, end: number): boolean {
 }
 
 /** Whether a body or an office begins at a place. */
-function postBegins(text: string, at: number): boolean {
+export function postBegins(text: string, at: number): boolean {
   const { beginnings, places } = bodyLexicon();
   if (beginnings.longestAt(text, at, at + 8) || places.longestAt(text, at, at + 8)) return true;
   const { qualifiers } = officeLexicon();

@@ -43,7 +43,7 @@ export function readPost(page: Page, hit: OfficeHit, floor: number): ParsedPost 
   const level = levelLength(text, hit, body);
   const bodyEnd = body.end + level;
   // 原区委书记: what makes it former stands before the body.
-  const lead = leadingStatus(text, bodyStart, bodyEnd);
+  const lead = leadingStatus(text, bodyStart, bodyEnd, hit.office.unit);
   if (lead) {
     status = 'former';
     bodyStart += lead;
@@ -171,12 +171,14 @@ const LEAD_INITIALS = '原前时';
 const VILLAGES = '里村庄';
 
 /** Length of a word before the body that makes the post a former one. */
-function leadingStatus(text: string, start: number, end: number): number {
+function leadingStatus(text: string, start: number, end: number, unit: string): number {
   if (end - start < 2 || !LEAD_INITIALS.includes(text[start]!)) return 0;
   for (const lead of LEADS) {
     if (!text.startsWith(lead, start) || start + lead.length >= end) continue;
     // 前海, 原平市, 前李村: the character begins a name.
     if (lead === '前' && VILLAGES.includes(text[end - 1]!) && end - start <= 5 && end - start > 2) return 0;
+    // 前竹|里长
+    if (lead === '前' && end - start === 2 && unit !== '' && VILLAGES.includes(unit)) return 0;
     const place = bodyLexicon().places.longestAt(text, start, end);
     const body = bodyLexicon().beginnings.longestAt(text, start, end);
     return place || body ? 0 : lead.length;

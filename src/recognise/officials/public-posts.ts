@@ -4,8 +4,14 @@ import type { Chain, ParsedPost } from './posts.js';
 
 /** 庭长13人: a number of heads. */
 const COUNT = /[0-9一二三四五六七八九十两]{1,4}[人名位]/y;
-/** 各 */
+/** 各乡镇|长, 某区各|里长, 某区各里|里长 */
+const isEach = (text: string, start: number, end: number): boolean =>
+  end > start &&
+  (text.charCodeAt(start) === EACH ||
+    text.charCodeAt(end - 1) === EACH ||
+    (end - start > 1 && text.charCodeAt(end - 2) === EACH && LEVELS.includes(text[end - 1]!)));
 const EACH = 0x5404;
+const LEVELS = '里村乡镇区县市';
 const FIGURES = '0123456789一二三四五六七八九十两';
 
 function isCounted(text: string, at: number): boolean {
@@ -19,7 +25,7 @@ export function isPost(page: Page, post: ParsedPost): boolean {
   const { text } = page;
   const { bodyStart, bodyEnd } = post;
   // 各乡镇长: many people's.
-  if (isCounted(text, post.end) || (bodyEnd > bodyStart && text.charCodeAt(bodyStart) === EACH)) return false;
+  if (isCounted(text, post.end) || isEach(text, bodyStart, bodyEnd)) return false;
   if (officeLexicon().awards.longestBefore(text, post.body.end, bodyStart)) return false;
   if (post.title === '代表') return isOfCongress(text, post) || isOfTownship(text, post);
   const length = bodyEnd - bodyStart;

@@ -75,11 +75,15 @@ export function syllabicNameAt(page: Page, at: number): NameRead | null {
     const length = end + 1 - at;
     if (length < 2) continue;
     const score = boundaryAfter(page, end + 1);
-    if (length === 2 && (score < 2.6 || bodyLexicon().places.longestAt(text, at, at + 6) !== null)) continue;
+    if (length === 2 && (score < 2.6 || isWord(text, at) || bodyLexicon().places.longestAt(text, at, at + 6) !== null))
+      continue;
     if (score >= 2 && (best === null || score > best.score)) best = { start: at, end: end + 1, score: score - 0.6 };
   }
   return best;
 }
+
+/** 特别感谢: whether two characters are a word that follows people's names, and so none of them. */
+const isWord = (text: string, at: number): boolean => nameLexicon().after.longestAt(text, at, at + 2)?.end === at + 2;
 
 /** A name with dots or in syllables that ends at a place and begins no earlier than `floor`. */
 export function transcribedBefore(page: Page, end: number, floor: number): NameRead | null {

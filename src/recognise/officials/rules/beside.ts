@@ -3,7 +3,7 @@ import type { Page } from '../../recogniser.js';
 import { actLexicon, bodyLexicon, IN_NAMES, LEFT, nameLexicon, officeLexicon } from '../lexicon.js';
 import { LENGTHS, nameBefore } from '../name-before.js';
 import { boundaryAfter, isHan, skipBracket } from '../name-bounds.js';
-import { type NameRead, nameAt } from '../names.js';
+import { type NameRead, nameAt, postBegins } from '../names.js';
 import { officeBefore } from '../office-before.js';
 import type { Chain, ParsedPost } from '../posts.js';
 
@@ -92,7 +92,7 @@ function jointAt(text: string, at: number): string {
 export function namesFrom(page: Page, at: number, least: number): NameRead[] {
   const { text } = page;
   const first = nameAt(page, at);
-  if (!first || first.score < least) return [];
+  if (!first || first.score < least || (text[at] === '和' && postBegins(text, at + 1))) return [];
   const names = [first];
   let end = first.end;
   for (let i = 0; i < 80; i++) {

@@ -24,14 +24,22 @@ export function namesBeforeTitle(page: Page, end: number, floor: number): NameRe
   return names;
 }
 
-const COUNTS = '两二三四五六七八九十';
+const COUNTS = '两二三四五六七八九十0123456789';
 
-/** The people before a number of them and their post: 张三、李四两位副局长. */
+/** The people before a number of them and their post: 张三、李四两位副局长, 张三、李四等4位里长. */
 export function countedPeople(page: Page, chain: Chain, floor: number): NameRead[] {
   const { text } = page;
   const last = charBefore(text, chain.start);
-  if ((last !== '位' && last !== '名') || !COUNTS.includes(charBefore(text, chain.start - 1))) return [];
-  return namesBeforeTitle(page, chain.start - 2, floor);
+  if (last !== '位' && last !== '名') return [];
+  let at = chain.start - 1;
+  while (at > floor && chain.start - at < 5 && COUNTS.includes(text[at - 1]!)) at--;
+  if (at === chain.start - 1) return [];
+  const isOpen = charBefore(text, at) === '等';
+  const names = namesBeforeTitle(page, isOpen ? at - 1 : at, floor);
+  const count = Number(text.slice(at, chain.start - 1));
+  // 全镇71名代表: the number must be that of the names.
+  const fits = Number.isNaN(count) || (isOpen ? names.length > 1 && names.length <= count : names.length === count);
+  return fits ? names : [];
 }
 
 /** The separator before the last item, when the item is as short as a name. */

@@ -23,7 +23,8 @@ export function peopleBefore(page: Page, at: number, floor: number): NameRead[] 
   return people.length > 0 ? people : null;
 }
 
-const MANNER = /(?:分别|均|一致|(?:以)?(?:全票|高票)|正式|同时|因[一-龥]{2,8}){1,3}$/;
+const MANNER =
+  /(?:分别|均|一致|(?:以)?(?:[0-9]{1,4}票的?|绝对)?(?:全票|高票|多数票|[0-9]{1,4}票)|正式|同时|因[一-龥]{2,8}){1,3}$/;
 
 const MANNER_ENDS = '别均致票式时';
 
@@ -37,7 +38,11 @@ function overManner(text: string, end: number, floor: number): number {
 
 /** Back over 同志, 两位同志, 等同志, 等五名同志. */
 function overComrades(text: string, end: number, floor: number): number {
-  if (text[end - 1] === '人') return overCount(text, end, floor);
+  if (text[end - 1] === '人') return overCount(text, end - 1, end, floor);
+  if (text.startsWith('代表', end - 2) || text.startsWith('委员', end - 2)) {
+    const at = end - 2;
+    return text[at - 1] === '名' || text[at - 1] === '位' ? overCount(text, at - 1, end, floor) : end;
+  }
   if (!text.startsWith('同志', end - 2) || end - 2 < floor) return end;
   let at = end - 2;
   if (text[at - 1] === '名' || text[at - 1] === '位') at--;
@@ -46,9 +51,9 @@ function overComrades(text: string, end: number, floor: number): number {
   return /[名位]/.test(text[end - 3]!) && at < end - 3 ? at : end - 2;
 }
 
-/** Back over 等165人, 等人: a list cut short. */
-function overCount(text: string, end: number, floor: number): number {
-  let at = end - 1;
+/** Back over 等165人, 等20名代表: a list cut short. `countEnd`: where the number ends; `end` where nothing of it stands. */
+function overCount(text: string, countEnd: number, end: number, floor: number): number {
+  let at = countEnd;
   while (at > floor && end - at < 8 && COUNT.includes(text[at - 1]!)) at--;
   return at > floor && text[at - 1] === '等' ? at - 1 : end;
 }
