@@ -76,9 +76,7 @@ function anchorDay(anchor: Anchor, context: Context, fine: boolean): { at: Day; 
   }
   if (anchor !== 'now' && !fine && context.report) return { at: context.report.to, resolved: 'document' };
   if (context.now !== null) return { at: context.now, resolved: context.nowFrom };
-  if (!fine && context.told !== null) return { at: context.told, resolved: 'document' };
-  const year = context.articleYears[0] ?? context.pageYears[0];
-  return anchor !== 'now' && !fine && year !== undefined ? { at: dayOf(year, 1, 1), resolved: 'document' } : null;
+  return fine || context.told === null ? null : { at: context.told, resolved: 'document' };
 }
 
 function statedYear(point: Point, context: Context): { value: number; resolved: Resolved } | null {
