@@ -135,7 +135,7 @@ const credit = (text: string, name: Range, role: CreditRole): Credit => ({
 
 /** The role word at a position, the outlet and rank before it included: `本报首席记者`, `某某日报记者`. */
 function roleAt(text: string, start: number, end: number): { end: number; value: CreditRole } | null {
-  const { roles, prefixes, outletEndings } = articleLexicon();
+  const { roles, prefixes, outletEndings, creditStarts } = articleLexicon();
   let at = start;
   for (let prefix = prefixes.longestAt(text, at, end); prefix; prefix = prefixes.longestAt(text, at, end)) {
     const whole = roles.longestAt(text, at, end);
@@ -147,10 +147,12 @@ function roleAt(text: string, start: number, end: number): { end: number; value:
   for (let to = start + 2; to < Math.min(end, start + LONGEST_OUTLET); to++) {
     const code = text.charCodeAt(to - 1);
     if (!isHan(code) && code !== DOT) return null;
-    if (!outletEndings.longestBefore(text, to, start)) continue;
-    const rank = prefixes.longestAt(text, to, end);
     // `某某报/记者甲某/某地报导`
     const slash = text.charCodeAt(to) === SLASH ? to + 1 : to;
+    const next = text.charCodeAt(slash);
+    if (!creditStarts.has(next) && !prefixes.canStartWith(next)) continue;
+    if (!outletEndings.longestBefore(text, to, start)) continue;
+    const rank = prefixes.longestAt(text, to, end);
     const after = roles.longestAt(text, slash, end) ?? (rank && roles.longestAt(text, rank.end, end));
     if (after) return after;
   }
@@ -159,15 +161,16 @@ function roleAt(text: string, start: number, end: number): { end: number; value:
 
 /** Where the names that start at `start` end: at the next role word or closing word, or at the zone's end. */
 function namesEnd(text: string, gaps: Uint8Array, start: number, end: number): number {
-  const { closers } = articleLexicon();
+  const { closers, creditStarts, roles } = articleLexicon();
   for (let at = start + 2; at < end; at++) {
     const code = text.charCodeAt(at);
     if (isSign(code, SIGNS.zone) || (isSign(code, SIGNS.digit) && gaps[at] !== 0)) return at;
     if (code === SLASH && datelineEnd(text, at, end) > 0) return at;
     const apart = gaps[at] !== 0 || isSign(text.charCodeAt(at - 1), SIGNS.credit);
-    const closer = closers.longestAt(text, at, end);
+    const may = creditStarts.has(code);
+    const closer = may ? closers.longestAt(text, at, end) : null;
     if (closer && (apart || closer.end === end) && !(closer.end - at === 1 && !apart)) return at;
-    const word = apart || text[at] === '/' ? roleAt(text, at, end) : articleLexicon().roles.longestAt(text, at, end);
+    const word = apart || code === SLASH ? roleAt(text, at, end) : may ? roles.longestAt(text, at, end) : null;
     if (word && (apart || word.end - at >= 2 || isBoundary(text, gaps, word.end, end))) return at;
   }
   return end;

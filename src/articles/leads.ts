@@ -1,3 +1,4 @@
+import { isDigit, isIdeograph } from '../clean/steps/characters.js';
 import { articleLexicon } from './lexicon.js';
 
 /** How a paragraph opens a news item: by its dateline, by a day at its start, by a day in its first sentence. */
@@ -21,7 +22,10 @@ export function isDateline(text: string, start: number, end: number): boolean {
   const limit = Math.min(end, start + AGENCY_REACH);
   for (let at = start + 2; at < limit; at++) {
     const code = text.charCodeAt(at);
-    if (code !== NEWS && code !== WIRE) continue;
+    if (code !== NEWS && code !== WIRE) {
+      if (!isIdeograph(code) && !isDigit(code)) return false;
+      continue;
+    }
     AGENCY.lastIndex = start;
     return AGENCY.test(text);
   }

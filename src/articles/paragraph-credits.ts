@@ -78,7 +78,7 @@ function placeEnd(text: string, start: number, end: number): number {
 
 const REPORT = /[\u4e00-\u9fff]{2,6}?报[导道]/y;
 /** How far into a paragraph the slash stands. */
-const SLASH_REACH = 24;
+const SLASH_REACH = 18;
 const SLASH = '/'.charCodeAt(0);
 const BACKSLASH = '\\'.charCodeAt(0);
 const DOT = '·'.charCodeAt(0);
