@@ -12,7 +12,8 @@ export function ownedNoun(place: Place): string {
       !builds(text, mention.end));
   if (text[mention.end] !== '的' && !direct) return '';
   const noun = nounAfter(text, mention.end, limit);
-  if (noun !== '标准') return noun;
+  // 还了500元后: one character behind a number is no noun.
+  if (noun !== '标准') return noun.length > 1 || text[mention.end] === '的' ? noun : '';
   // 按每人300元的标准，发放慰问金: the standard is of what the next clause gives.
   const given = /的标准，([^，。；\n]{2,40})[，。；\n]/y;
   given.lastIndex = mention.end;

@@ -1,3 +1,4 @@
+import { GAP } from '../../clean/cleaned.js';
 import { CharSet } from '../../lexicon/char-set.js';
 import type { Change, Modality } from '../../model/quantity.js';
 import type { QuantityMention } from '../../recognise/quantities/value.js';
@@ -30,6 +31,7 @@ const CONJUNCTION = new CharSet('和及与');
 export function linkQuantities(mentions: readonly QuantityMention[], page: Page, scene: Scene): Draft<'quantity'>[] {
   if (mentions.length === 0) return [];
   const { text } = page;
+  const { gaps } = page.cleaned;
   const isPlanned = planPassages(page, planOpenings(text));
   const cues = new CueTrail(monthOf(scene.publishedOn));
   const drafts: Draft<'quantity'>[] = [];
@@ -78,6 +80,7 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
       subject: mention.dimension === 'money' ? (sum ?? subject) : subject,
       limit: next === null ? text.length : next.start,
       next,
+      parted: gaps[mention.end] === GAP.blank || gaps[mention.end] === GAP.wide,
       noun: null,
     });
     const change: Change | null = readChange(

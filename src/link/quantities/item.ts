@@ -4,13 +4,13 @@ import type { QuantityMention } from '../../recognise/quantities/value.js';
 import { bareVerb, deed, meanwhile, occasion } from './deeds.js';
 import { fundsAfter, goodsBefore, ownedNoun, ownedValue } from './funds.js';
 import { inherited, sameThing } from './inherited.js';
-import { measureWords } from './lexicon.js';
+import { measureWords, ROLE } from './lexicon.js';
 import { measured } from './measured.js';
 import { nounAfter, nounBefore } from './noun.js';
 import { ageClass, deedOfPeople, fateAfter, isNames } from './people.js';
 import { clauseOf, found, type Item, nounLeading, type Place } from './place.js';
 import { isRelated, relatedItem } from './related.js';
-import { isVerbAlone } from './verbs.js';
+import { isVerbAlone, wordEnding } from './verbs.js';
 import { windowAt } from './window.js';
 
 const isExtent = (dimension: Dimension): boolean =>
@@ -60,7 +60,9 @@ export function findItem(place: Place): Item {
     !(MEASURED_END.ends(before) && MEASURED.test(before))
   ) {
     const covers = nounAfter(text, mention.end, place.limit);
-    if (covers.length > 1) return found(covers);
+    // 早稻10万亩受灾: what befalls it is not what is measured.
+    if (covers.length > 1 && (before === '' || wordEnding(covers, ROLE.tail | ROLE.fate) !== covers))
+      return found(covers);
   }
   // 王村5公里的通村公路; 距县城5公里的王村 tells where it lies.
   if (isExtent(mention.dimension) && follower === '的' && !DISTANCE.at(before, 0) && !namesMeasure(before)) {
@@ -163,6 +165,8 @@ function counted(place: Place): string {
   // 15人组成的救援队 is of the team; 参训人员15人的 is not.
   if (people && text[at] === '的' && nounLeading(place).length > 2) return '';
   const noun = nounAfter(text, at, limit);
+  // 破获案件20起 刑拘27人: the blank of a headline parts them.
+  if (place.parted && next !== null && next.start === at + noun.length && nounLeading(place) !== '') return '';
   // 2盏价值3000元的路灯
   if (next !== null && next.start === at + noun.length && owns(text, next.end) && MEASURES.test(noun))
     return nounAfter(text, next.end, next.end + 24);

@@ -31,6 +31,8 @@ export interface Place {
   readonly limit: number;
   /** Where the next number ends, for `20个、总投资30亿元的项目`. */
   readonly next: QuantityMention | null;
+  /** Whether blanks stand behind the number in print. */
+  readonly parted: boolean;
   /** What `nounLeading` has found; null before it was asked. */
   noun: string | null;
 }
