@@ -30,12 +30,18 @@ export function readHeadlines(cleaned: Cleaned, run: readonly Block[]): Range[] 
     const last = headlines.length > 0 ? headlines[headlines.length - 1] : undefined;
     if (isSpeaker(cleaned, paragraph) || isUser(cleaned.text, paragraph)) continue;
     if (last && (isIssuer(cleaned.text, paragraph) || isAddressee(cleaned.text, paragraph))) continue;
+    if (last && repeats(cleaned.text, last, paragraph)) continue;
     if (last && before && continuesHeadline(cleaned, before, block, last.start)) last.end = paragraph.end;
     else headlines.push({ start: paragraph.start, end: paragraph.end });
     before = block;
   }
   return headlines;
 }
+
+/** Whether a line is printed twice. */
+const repeats = (text: string, first: Range, second: Range): boolean =>
+  first.end - first.start === second.end - second.start &&
+  text.slice(first.start, first.end) === text.slice(second.start, second.end);
 
 /** Whether a line under a title names who spoke: `某县人民政府县长 甲某某`. */
 function isSpeaker({ text, gaps }: Cleaned, { start, end }: Range): boolean {

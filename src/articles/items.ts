@@ -105,7 +105,7 @@ export function headlessItems(text: string, blocks: readonly Block[], runs: read
     if (block.kind === 'label') labelled = true;
     else if (block.kind === 'head') labelled = false;
     else if (block.kind === 'body' && runs[next]?.body !== i) {
-      const brief = labelled && block.paragraph.marked && leadOf(text, block) === 'dated';
+      const brief = labelled && block.paragraph.marked && leadOf(text, block, true) !== null;
       const first = i > 0 && blocks[i - 1]!.kind === 'label';
       const column = first && inText && isColumn(text, blocks[i - 1]!.paragraph);
       if (pictures && block.dateline) pictures = false;

@@ -161,10 +161,10 @@ const isSiteLine = (cleaned: Cleaned, { start, end, commas }: Paragraph, holding
   opensNotice(cleaned.text, start, end);
 
 /** How a paragraph opens a news item, null when it does not or is no text. Few paragraphs are asked. */
-export function leadOf(text: string, { kind, paragraph, dateline, words, first }: Block): Lead {
+export function leadOf(text: string, { kind, paragraph, dateline, words, first }: Block, deep = first): Lead {
   if (kind !== 'body') return null;
   if (dateline) return 'dateline';
-  return words < 0 ? null : readLead(text, words, paragraph.end, first);
+  return words < 0 ? null : readLead(text, words, paragraph.end, deep);
 }
 
 const NONE: readonly Credit[] = [];

@@ -93,6 +93,7 @@ function isMasthead(text: string, start: number, end: number): boolean {
     PAGE_FIRST.lastIndex = start;
     if (PAGE_FIRST.test(text) && PAGE_FIRST.lastIndex <= end) return true;
   }
+  if (ISSUE_FIRST.has(text.charCodeAt(start)) && ISSUE.test(text.slice(start, end))) return true;
   return text.charCodeAt(end - 1) === PAGE && PAGE_LAST.test(text.slice(start, end));
 }
 
@@ -100,6 +101,9 @@ const LONGEST_MASTHEAD = 48;
 const NUMBER = '第'.charCodeAt(0);
 const PAGE = '版'.charCodeAt(0);
 const PAGE_FIRST = /第[0-9A-D一二三四五六七八九十]{1,3}版(?=[：:|｜·/ ]|\n|$)/y;
+const ISSUE_FIRST = new CharSet('0123456789第总');
+/** `1886期/第2版：2` */
+const ISSUE = /^总?第?[0-9]{1,5}期[^，。；]{0,12}第[0-9A-D一二三四五六七八九十]{1,3}版/;
 const PAGE_LAST = /^[^，。；]{0,40}第[0-9A-D一二三四五六七八九十]{1,3}版$/;
 
 function holdsStop(text: string, start: number, end: number): boolean {
