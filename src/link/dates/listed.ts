@@ -1,12 +1,7 @@
 import { GRAIN } from '../../recognise/dates/calendar-word.js';
+import { pointExpression, rangeExpression } from '../../recognise/dates/expression.js';
 import { inherit } from '../../recognise/dates/rules/inherit.js';
-import {
-  type DateMention,
-  type Expression,
-  type Point,
-  pointExpression,
-  rangeExpression,
-} from '../../recognise/dates/value.js';
+import type { DateMention, Expression, Point } from '../../recognise/dates/value.js';
 import { stated } from './resolve-range.js';
 
 /** The expression with what a list gives it, `changed` holding those that a list has changed: `3月2日、5日`, `2016年3月、5月`. */

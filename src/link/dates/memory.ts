@@ -41,8 +41,7 @@ export function note(
 /** Whether a clause starts at a place, or a line with no more than its number before it (二、2020年工作安排). */
 function startsClause(text: string, at: number): boolean {
   if (at < LINE_NUMBER || CLAUSE_STARTS.includes(text[at - 1]!)) return true;
-  for (let before = at - 1; before >= at - LINE_NUMBER; before--)
-    if (text.charCodeAt(before) === NEWLINE) return true;
+  for (let before = at - 1; before >= at - LINE_NUMBER; before--) if (text.charCodeAt(before) === NEWLINE) return true;
   return false;
 }
 const CLAUSE_STARTS = '\n。；！？：';

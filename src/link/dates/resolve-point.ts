@@ -1,6 +1,7 @@
 import { type Anchor, copyPoint, type Point, type Shift } from '../../recognise/dates/value.js';
 import type { Context, Resolved } from './context.js';
 import { civil, type Day, type Days, dayOf, iso, isoWeek, mondayOf, monthDays, monthsDays, pad } from './days.js';
+import { decade } from './resolve-decade.js';
 import { isDay, timexOf, unknownYear } from './timex.js';
 import { daysInMonth, daysInYear, edgeOf } from './unit-days.js';
 import { chooseYear } from './unstated-year.js';
@@ -176,44 +177,6 @@ function inQuarterShift(point: Point, shift: Shift, context: Context): Resolutio
       ? `${pad(first.year, 4)}-Q${Math.ceil(first.month / 3)}`
       : timexOf(inMonth(point, 1), days),
     anchor.resolved,
-  );
-}
-
-function decade(point: Point, context: Context): Resolution | null {
-  if (point.decade === undefined) {
-    const first = point.century! * 100;
-    // 世纪初, 世纪中叶, 世纪末: the first and last ten years, the middle twenty.
-    const years =
-      point.edge === undefined ? [0, 99] : point.edge === 2 ? [40, 59] : point.edge === 3 ? [90, 99] : [0, 9];
-    const [from, to] = [first + years[0]!, first + years[1]!];
-    return unit(
-      { from: dayOf(from, 1, 1), to: dayOf(to, 12, 31) },
-      point.edge === undefined ? pad(point.century!, 2) : `${from}/${to}`,
-      'explicit',
-    );
-  }
-  const now = context.now === null ? 2030 : civil(context.now).year;
-  const tens =
-    point.decade >= 100
-      ? point.decade
-      : point.century !== undefined
-        ? point.century * 10 + point.decade
-        : 2000 + point.decade * 10 <= now
-          ? 200 + point.decade
-          : 190 + point.decade;
-  const first = tens * 10;
-  const [from, to] =
-    point.edge === 1
-      ? [first, first + 2]
-      : point.edge === 2
-        ? [first + 3, first + 6]
-        : point.edge === 3
-          ? [first + 7, first + 9]
-          : [first, first + 9];
-  return unit(
-    { from: dayOf(from, 1, 1), to: dayOf(to, 12, 31) },
-    point.edge === undefined ? String(tens) : `${from}/${to}`,
-    'explicit',
   );
 }
 

@@ -12,7 +12,8 @@ import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { Trie } from '../../lexicon/trie.js';
 import { CALENDAR_UNITS, type CalendarUnit, type CalendarWord, calendarWord } from './calendar-word.js';
-import { type PartOfDay, settleShapes } from './value.js';
+import { settleShapes } from './expression.js';
+import type { PartOfDay } from './value.js';
 
 const ANCHORS = ['now', 'report', 'text', 'fixed'] as const;
 const PARTS = ['earlyMorning', 'morning', 'noon', 'afternoon', 'evening', 'night'] as const;

@@ -1,7 +1,7 @@
 import { CharSet } from '../../../lexicon/char-set.js';
 import { GRAIN } from '../calendar-word.js';
+import { pointExpression } from '../expression.js';
 import type { Reading } from '../pieces/piece.js';
-import { pointExpression } from '../value.js';
 import { firstOf } from './counted.js';
 import { festivalStands, quotedFestival } from './festival.js';
 import { betweenFrom, endpointAt, rangeFrom, shared } from './range.js';

@@ -1,8 +1,8 @@
 import { CharSet } from '../../../lexicon/char-set.js';
+import { expressionOf } from '../expression.js';
 import { numberAt } from '../numbers.js';
 import type { Reading } from '../pieces/piece.js';
 import type { ReadPoint } from '../point.js';
-import { expressionOf } from '../value.js';
 import { type Count, countAt } from './count.js';
 import { type Found, foundAt, one, type Rule, stick } from './rule.js';
 

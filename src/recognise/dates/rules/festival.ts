@@ -1,8 +1,8 @@
 import { GRAIN } from '../calendar-word.js';
+import { expressionOf, pointExpression } from '../expression.js';
 import type { Reading } from '../pieces/piece.js';
 import { festivalPoint } from '../pieces/word-piece.js';
 import type { ReadPoint } from '../point.js';
-import { expressionOf, pointExpression } from '../value.js';
 import { type Found, one, stick } from './rule.js';
 
 const QUOTED_AFTER =

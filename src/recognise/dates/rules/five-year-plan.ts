@@ -1,5 +1,5 @@
+import { expressionOf } from '../expression.js';
 import { numberOf } from '../numbers.js';
-import { expressionOf } from '../value.js';
 import { type Found, one, type Rule, stick } from './rule.js';
 
 const PLAN =

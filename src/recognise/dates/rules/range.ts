@@ -1,11 +1,12 @@
 import { CharSet } from '../../../lexicon/char-set.js';
 import { GRAIN } from '../calendar-word.js';
+import { expressionOf, pointExpression, rangeExpression } from '../expression.js';
 import type { DateLexicon } from '../lexicon.js';
 import { connectorEnd, type Reading } from '../pieces/piece.js';
 import { type ReadPoint, readPoint } from '../point.js';
-import { blankPoint, copyPoint, expressionOf, type Point, pointExpression, rangeExpression } from '../value.js';
+import { blankPoint, copyPoint, type Point } from '../value.js';
 import { inherit } from './inherit.js';
-import { BYDAY } from './rhythm.js';
+import { BYDAY } from './rhythm-value.js';
 import { type Found, foundAt, one, stick } from './rule.js';
 
 const SIGNED_DAY =

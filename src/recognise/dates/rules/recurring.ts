@@ -1,12 +1,15 @@
 import { CharSet } from '../../../lexicon/char-set.js';
+import { expressionOf } from '../expression.js';
 import { type DateLexicon, dayPartAt } from '../lexicon.js';
 import { numberAt, numberOf } from '../numbers.js';
 import { clockAt } from '../pieces/clock.js';
 import type { Reading } from '../pieces/piece.js';
 import { weekdayOf } from '../pieces/week.js';
-import { expressionOf, type PartOfDay } from '../value.js';
-import { BYDAY, monthly, type Rhythm, rhythmOf, span, weekly, yearly } from './rhythm.js';
+import type { PartOfDay } from '../value.js';
+import { monthly, rhythmOf, yearly } from './rhythm.js';
+import { BYDAY, type Rhythm, span } from './rhythm-value.js';
 import { type Found, foundAt, type Rule, stick } from './rule.js';
+import { weekly } from './weekly.js';
 
 const EVERY =
   /每(?:(逢|隔)|(两|[二三四五六七八九十]|[0-9]{1,2})?个?(半年|季度|季|年度|年|月|工作日|星期|礼拜|周末|周|天|日|晚|夜|早|晨))?/y;

@@ -3,21 +3,10 @@ import type { DateLexicon } from '../lexicon.js';
 import { numberOf } from '../numbers.js';
 import { edgeAt } from '../pieces/month-day.js';
 import { connectorEnd, type Reading } from '../pieces/piece.js';
-import { weekdayOf } from '../pieces/week.js';
 import { type ReadPoint, readPoint } from '../point.js';
-import type { PartOfDay } from '../value.js';
+import { BYDAY, type Rhythm, span } from './rhythm-value.js';
 import { stick } from './rule.js';
-
-/** RFC 5545 names of the days of the week, from 1. */
-export const BYDAY = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
-/** How something comes back, read up to `end`. */
-export interface Rhythm {
-  readonly end: number;
-  readonly rrule: string;
-  readonly timex: string;
-  readonly part?: PartOfDay | undefined;
-}
+import { weekly } from './weekly.js';
 
 /** The rhythm of a unit after 每, with the day of it that follows: 每年3月5日, 每月27日, 每周四. */
 export function rhythmOf(reading: Reading, lexicon: DateLexicon, unit: string, n: number, end: number): Rhythm | null {
@@ -60,9 +49,6 @@ export function rhythmOf(reading: Reading, lexicon: DateLexicon, unit: string, n
   }
 }
 
-/** The whole numbers from one to another. */
-export const span = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** 每年3月5日, 每年5月至10月, 每年春节. */
@@ -208,34 +194,6 @@ export function monthly(reading: Reading, lexicon: DateLexicon, at: number): Rhy
       : [];
   if (days.length === 0 || read.first !== GRAIN.tenDays) return null;
   return { end: read.end, rrule: `FREQ=MONTHLY;BYMONTHDAY=${days.join(',')}`, timex: 'P1M' };
-}
-
-const WEEK_DAYS =
-  /(?:的)?((?:周|星期|礼拜)?[一二三四五六日天](?:(?:[、和及至到—~-])(?:周|星期|礼拜)?[一二三四五六日天]){1,6}|(?:[一二三四五六]{2,6}[日天]?|[一二三四五六][日天])(?![次场期回课遍趟个名条篇月年])|(?:周|星期|礼拜)?[一二三四五六日天])/y;
-
-/** 每周四, 每周一、三、五, 每周一至周五. */
-export function weekly(text: string, at: number): Rhythm | null {
-  const found = stick(WEEK_DAYS, text, at);
-  if (!found) return null;
-  const end = at + found[0].length;
-  // 每周一次 counts, 每周一上午 names the day.
-  if (/[次场期回课遍趟个名条篇练讲评审更家户人天堂件项调通]/.test(text[end] ?? '') && found[1]!.length === 1)
-    return null;
-  const days: number[] = [];
-  let ranged = false;
-  for (const char of found[1]!) {
-    const day = weekdayOf(char);
-    if (day > 0) {
-      if (ranged) for (const between of span((days[days.length - 1] ?? 0) + 1, day)) days.push(between);
-      else days.push(day);
-      ranged = false;
-    } else if (/[至到—~-]/.test(char)) ranged = true;
-  }
-  return {
-    end,
-    rrule: `FREQ=WEEKLY;BYDAY=${days.map((day) => BYDAY[day]).join(',')}`,
-    timex: days.length === 1 ? `XXXX-WXX-${days[0]}` : 'P1W',
-  };
 }
 
 /** 每年底, 每月初, 每季度末: the edge of each unit; `null` when no edge word follows. */

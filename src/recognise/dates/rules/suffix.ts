@@ -1,10 +1,11 @@
 import { lazy } from '../../../lexicon/lazy.js';
 import { Trie } from '../../../lexicon/trie.js';
 import { GRAIN } from '../calendar-word.js';
+import { expressionOf, pointExpression } from '../expression.js';
 import type { DateLexicon } from '../lexicon.js';
 import type { Reading } from '../pieces/piece.js';
 import type { ReadPoint } from '../point.js';
-import { copyPoint, expressionOf, type Point, pointExpression } from '../value.js';
+import { copyPoint, type Point } from '../value.js';
 import { type Found, foundAt } from './rule.js';
 import { dynastyStart } from './words.js';
 

@@ -1,6 +1,7 @@
+import { expressionOf, rangeExpression } from '../expression.js';
 import type { SpanWord } from '../lexicon.js';
 import { isChineseNumeral, isFigure } from '../numbers.js';
-import { blankPoint, expressionOf, type Point, rangeExpression } from '../value.js';
+import { blankPoint, type Point } from '../value.js';
 import { one, type Rule, stick } from './rule.js';
 
 /** 近日, 目前, 今后: time without a day. Also seasons of no stated year. */
