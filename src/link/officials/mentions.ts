@@ -79,10 +79,10 @@ class Finder {
   }
 
   search(page: Page, piece: Span): void {
-    const { text } = page;
+    const { text, codes } = page.cleaned;
     const { initials } = this;
     for (let at = piece.start; at < piece.end; at++) {
-      const code = text.charCodeAt(at);
+      const code = codes[at]!;
       if (((initials[(code >> 5) & (INITIALS - 1)]! >> (code & 31)) & 1) === 0) continue;
       const bearers = this.byInitial.get(code);
       if (bearers === undefined) continue;

@@ -21,6 +21,7 @@ import trades from '../../../dictionaries/officials/trades.txt';
 import words from '../../../dictionaries/officials/words.txt';
 import type { Division } from '../../gazetteer/division.js';
 import { defaultGazetteer } from '../../gazetteer/gazetteer.js';
+import { CharFilter } from '../../lexicon/char-filter.js';
 import { readDictionary, readTerms } from '../../lexicon/dictionary.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { PairFilter } from '../../lexicon/pair-filter.js';
@@ -97,6 +98,7 @@ export const officeLexicon = lazy(() => {
     { name: 'status', oneOf: STATUSES, optional: true },
     { name: 'drop', oneOf: ['drop'], optional: true },
   ] as const);
+  const overlapTerms = readTerms(`${FOLDER}/overlaps.txt`, overlaps);
   return {
     /** One bit a character: whether it can end an office. Small, for every character of a text is asked. */
     lastCharacters,
@@ -113,7 +115,9 @@ export const officeLexicon = lazy(() => {
         { status: row.status === '' ? null : (row.status as PostStatus), dropped: row.drop !== '' },
       ]),
     ),
-    overlaps: Trie.forwards(marks(readTerms(`${FOLDER}/overlaps.txt`, overlaps))),
+    overlaps: Trie.forwards(marks(overlapTerms)),
+    /** What stands behind the first character of `overlaps`: behind most offices none does. */
+    overlapTails: CharFilter.of(overlapTerms.flatMap((term) => [...term.slice(1)].map((char) => char.charCodeAt(0)))),
     awards: Trie.backwards(marks(readTerms(`${FOLDER}/awards.txt`, awards))),
   };
 });

@@ -17,7 +17,7 @@ export interface OfficeHit {
 /** Finds all offices of a text, in order; longer ones win over those they contain. One pass. */
 export function findOffices(page: Page): OfficeHit[] {
   const { text, codes } = page.cleaned;
-  const { lastCharacters, lastPairs, offices, overlaps } = officeLexicon();
+  const { lastCharacters, lastPairs, offices, overlaps, overlapTails } = officeLexicon();
   const hits: OfficeHit[] = [];
   for (let at = 1; at < text.length; at++) {
     const code = codes[at]!;
@@ -26,7 +26,8 @@ export function findOffices(page: Page): OfficeHit[] {
     const found = offices.longestBefore(text, at + 1, Math.max(0, at - 12));
     if (found === null) continue;
     let overruled = false;
-    for (let i = found.start; i <= at && !overruled; i++) {
+    const mayGoOn = overlapTails.mayHave(codes[at + 1]!);
+    for (let i = found.start; mayGoOn && i <= at && !overruled; i++) {
       const word = overlaps.longestAt(text, i, at + 6);
       overruled = word !== null && word.end > at + 1 && !(i === at && isNamed(page, at + 1));
     }

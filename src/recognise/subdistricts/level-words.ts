@@ -22,10 +22,12 @@ export function levelOf({ unit, doubtful }: LevelWord): SubdistrictLevel | null 
 
 /** The level words of a text that may close a name, in order. */
 export function levelWordsOf({ text, codes }: Cleaned, lexicon: Lexicon): LevelWord[] {
-  const { levelFirst, levelWords, compounds, boundary } = lexicon;
+  const { levelFirst, levelAlone, levelPairs, levelWords, compounds, boundary } = lexicon;
   const words: LevelWord[] = [];
   for (let at = 1; at < text.length; at++) {
-    if (!levelFirst.mayHave(codes[at]!)) continue;
+    const code = codes[at]!;
+    if (!levelFirst.mayHave(code)) continue;
+    if (!levelAlone.mayHave(code) && !levelPairs.mayHave(code, codes[at + 1]!, 0)) continue;
     const sign = levelWords.longestAt(text, at)?.value;
     if (!sign) continue;
     // Nothing is named that stands behind punctuation; behind a figure a list may be closed (两乡3村).

@@ -57,6 +57,9 @@ export interface Lexicon {
   readonly compounds: Trie<true>;
   /** First characters of level words. */
   readonly levelFirst: CharFilter;
+  /** Those that are level words by themselves (村, 镇); of the others the first two characters. */
+  readonly levelAlone: CharFilter;
+  readonly levelPairs: PairFilter;
   readonly wordsBefore: Trie<true>;
   /** Common verbs, adjectives and function words of two and three characters that no name is. */
   readonly commonWords: ReadonlySet<string>;
@@ -110,6 +113,8 @@ export const subdistrictLexicon: () => Lexicon = lazy(() => {
     levelWords: Trie.forwards(levelSigns(levels, longer)),
     compounds: Trie.forwards(set('level-word-compounds.txt', compounds)),
     levelFirst: CharFilter.of(levels.map(({ word }) => word.charCodeAt(0))),
+    levelAlone: CharFilter.of(levels.filter(({ word }) => word.length === 1).map(({ word }) => word.charCodeAt(0))),
+    levelPairs: pairsOf(levels.map(({ word }) => word)),
     wordsBefore: Trie.backwards(before.map((term): [string, true] => [term, true])),
     commonWords: new Set(common),
     wordEndings: endingsOf(common, before),
@@ -124,6 +129,13 @@ export const subdistrictLexicon: () => Lexicon = lazy(() => {
     transliteration: charTable('transliteration-characters.txt', transliterationCharacters),
   };
 });
+
+/** The first two characters of words longer than one. */
+function pairsOf(words: readonly string[]): PairFilter {
+  const pairs = new PairFilter(10);
+  for (const word of words) if (word.length > 1) pairs.add(word.charCodeAt(0), word.charCodeAt(1), 0);
+  return pairs;
+}
 
 function endingsOf(common: readonly string[], before: readonly string[]): PairFilter {
   const endings = new PairFilter(17);
