@@ -5,7 +5,7 @@ import { bareVerb, deed, meanwhile, occasion } from './deeds.js';
 import { fundsAfter, goodsBefore, ownedNoun, ownedValue } from './funds.js';
 import { inherited, sameThing } from './inherited.js';
 import { measureWords, ROLE } from './lexicon.js';
-import { measured } from './measured.js';
+import { labelAbove, measured } from './measured.js';
 import { nounAfter, nounBefore } from './noun.js';
 import { ageClass, deedOfPeople, fateAfter, isNames } from './people.js';
 import { clauseOf, found, type Item, nounLeading, type Place } from './place.js';
@@ -82,6 +82,8 @@ export function findItem(place: Place): Item {
   }
   if (mention.dimension === 'duration' && (lead.phrase === '' || !isVerbAlone(lead.phrase)))
     return inherited(place) ?? found(meanwhile(place), '', false);
+  const label = labelAbove(place);
+  if (label !== '') return found(label);
   const same = sameThing(place);
   if (same !== '') return found(same);
   const done = deedOfPeople(place);

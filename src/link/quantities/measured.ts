@@ -1,4 +1,5 @@
 import { CharSet } from '../../lexicon/char-set.js';
+import { measureWords } from './lexicon.js';
 import { nounAfter, nounBefore } from './noun.js';
 import type { Place } from './place.js';
 
@@ -53,6 +54,20 @@ export function measured({ text, mention, previous, limit, lead, subject }: Plac
       return text.slice(previous.mention.start, previous.mention.end) + before;
   }
   return before;
+}
+
+const LONGEST_LABEL = 24;
+const NO_LABEL = new CharSet('，。；：！？、“”|0123456789');
+
+/** 一般公共预算收入⏎5亿元: the measure on the line above a number that opens a line; '' where none stands there. */
+export function labelAbove({ text, mention, from }: Place): string {
+  const end = mention.start - 1;
+  if (from !== mention.start || text[end] !== '\n') return '';
+  const limit = Math.max(0, end - LONGEST_LABEL);
+  let start = end;
+  while (start > limit && text[start - 1] !== '\n') if (NO_LABEL.at(text, --start)) return '';
+  if (start > 0 && text[start - 1] !== '\n') return '';
+  return measureWords().longestBefore(text, end, start) === null ? '' : nounBefore(text.slice(start, end));
 }
 
 const LEVEL_END = new CharSet('级区县');
