@@ -1,6 +1,7 @@
 import { GAP } from '../../clean/cleaned.js';
 import type { Page } from '../recogniser.js';
-import { actLexicon, type BodyKind, bodyLexicon, LEFT } from './lexicon.js';
+import { LEFT } from './left-terms.js';
+import { actLexicon, type BodyKind, bodyLexicon } from './lexicon.js';
 
 /** What stands before an office, as far back as it can belong to it. */
 export interface BodyRead {

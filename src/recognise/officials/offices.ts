@@ -1,6 +1,7 @@
 import type { PostStatus } from '../../model/official.js';
 import type { Page } from '../recogniser.js';
-import { bodyLexicon, LEFT, type Office, officeLexicon } from './lexicon.js';
+import { LEFT } from './left-terms.js';
+import { bodyLexicon, type Office, officeLexicon } from './lexicon.js';
 import { nameAt } from './names.js';
 
 /** An office found in the text with what qualifies it: 原常务副书记. */

@@ -1,6 +1,7 @@
 import { GAP } from '../../../clean/cleaned.js';
 import type { Page } from '../../recogniser.js';
-import { actLexicon, bodyLexicon, IN_NAMES, LEFT, nameLexicon, officeLexicon } from '../lexicon.js';
+import { LEFT } from '../left-terms.js';
+import { actLexicon, bodyLexicon, IN_NAMES, nameLexicon, officeLexicon } from '../lexicon.js';
 import { LENGTHS, nameBefore } from '../name-before.js';
 import { boundaryAfter, isHan, skipBracket } from '../name-bounds.js';
 import { type NameRead, nameAt, postBegins } from '../names.js';

@@ -1,6 +1,7 @@
 import { GAP } from '../../../clean/cleaned.js';
 import type { Page } from '../../recogniser.js';
-import { bodyLexicon, LEFT } from '../lexicon.js';
+import { LEFT } from '../left-terms.js';
+import { bodyLexicon } from '../lexicon.js';
 import { LENGTHS, nameBefore } from '../name-before.js';
 import { isHan, skipBracket } from '../name-bounds.js';
 import type { NameRead } from '../names.js';
