@@ -1,5 +1,5 @@
 import type { Cleaned, Line } from '../clean/cleaned.js';
-import { isPageLabel } from '../clean/steps/openers.js';
+import { isPageLabel, stampEnd } from '../clean/steps/openers.js';
 import type { Range } from './article-layout.js';
 
 /** Lines that were joined: a headline, a paragraph of the body, a credit, a stamp. */
@@ -21,9 +21,11 @@ export function readParagraphs(cleaned: Cleaned): Paragraph[] {
       stops += line.stops;
       commas += line.commas;
     }
-    const cut = first.pauses > 0 && stops === 0 ? pageDataIn(cleaned, first.start, end) : end;
+    const start = datedEnd(cleaned.text, first.start, end);
+    if (start > first.start) paragraphs.push(pageLine(first.start, start, first));
+    const cut = first.pauses > 0 && stops === 0 ? pageDataIn(cleaned, start, end) : end;
     paragraphs.push({
-      start: first.start,
+      start,
       end: cut,
       width,
       stops,
@@ -34,22 +36,34 @@ export function readParagraphs(cleaned: Cleaned): Paragraph[] {
       afterBlank: first.afterBlank,
       farBelow: first.farBelow,
     });
-    if (cut < end)
-      paragraphs.push({
-        start: cut,
-        end,
-        width: end - cut,
-        stops,
-        commas: 0,
-        heading: 0,
-        marked: false,
-        indented: false,
-        afterBlank: false,
-        farBelow: false,
-      });
+    if (cut < end) paragraphs.push({ ...pageLine(cut, end, first), afterBlank: false, farBelow: false, stops });
   }
   return paragraphs;
 }
+
+/** A paragraph for data of the page that were printed on one line with something else. */
+const pageLine = (start: number, end: number, { afterBlank, farBelow }: Line): Paragraph => ({
+  start,
+  end,
+  width: end - start,
+  stops: 0,
+  commas: 0,
+  heading: 0,
+  marked: false,
+  indented: false,
+  afterBlank,
+  farBelow,
+});
+
+/** Where the day ends that a reader's tool sets before the first words of a page, `date 2025-12-18 某镇揭牌`; the start without one. */
+function datedEnd(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start) !== LETTER_D || !text.startsWith(TOOL, start)) return start;
+  const day = stampEnd(text, start + TOOL.length);
+  return day > 0 && day < end ? day : start;
+}
+
+const TOOL = 'date ';
+const LETTER_D = 'd'.charCodeAt(0);
 
 /** Longer lines are text. */
 const LONGEST_LINE = 100;
