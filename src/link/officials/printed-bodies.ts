@@ -105,6 +105,9 @@ export class PrintedBodies {
   private relative(text: string, own: Body | undefined, last: Body | undefined): Body | null | undefined {
     if (!mayBeRelative(text) || beginsWithTown(text) || bodyLexicon().noLevel.longestAt(text, 0)) return undefined;
     const length = relativeLength(text);
+    // 地委 of 喀什地区
+    const area = length === 0 && text.startsWith('地委') ? this.places.level('地区') : null;
+    if (area !== null) return { name: area.slice(0, -2) + text, place: area };
     if (length === 0) {
       const our = /^[我本该]?([校院])(?=党|团|工|纪|$|.{0,4}(?:部|处|办|科))/.exec(text);
       if (!our) return undefined;

@@ -163,5 +163,9 @@ function digitsBelong(text: string, at: number): boolean {
   while (start > 0 && at - start < 5 && text.charCodeAt(start - 1) >= 48 && text.charCodeAt(start - 1) <= 57) start--;
   let end = at;
   while (end < text.length && end - at < 5 && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
-  return text[start - 1] === '第' || '中小团师旅医号'.includes(text[end] ?? ' ');
+  const before = start > 0 ? text[start - 1]! : '\n';
+  const behind = end < text.length ? text[end]! : '\n';
+  // 某某镇10村
+  if (behind === '村') return TOWNS.includes(before);
+  return before === '第' || '中小团师旅医号'.includes(behind);
 }
