@@ -45,9 +45,10 @@ export function readLead(all: string): Lead {
   let basis: Basis | null = null;
   let level = false;
   let basisAt = -1;
+  // Where the longest of each kind of `ENDING` begins, in the order of their bits.
+  const starts = [end, end, end, end, end];
   for (let rounds = 0; rounds < 10 && end > 0; rounds++) {
-    // Where the longest of each kind of `ENDING` begins, in the order of their bits.
-    const starts = [end, end, end, end, end];
+    for (let kind = 0; kind < starts.length; kind++) starts[kind] = end;
     endings().longestOfEach(words, end, 0, starts);
     const link = starts[2]! <= starts[3]! ? starts[2]! : end;
     const change = Math.min(starts[0]!, starts[1]!);
@@ -148,11 +149,13 @@ const COMPARES = new CharSet('比较');
 
 const EXCEEDS =
   /(?:均|都)?(?:高于|低于|快于|慢于|优于|好于|高出|低出|领先|落后)(?:于)?(?:同期)?(?:全国|全省|全区|全市|全县|全州|全盟|全旗|[省市县区州]|平均|目标|预期|序时|时序|年度)/y;
+/** What a phrase of comparison ends in. */
+const EXCEEDS_END = new CharSet('国省区市县州盟旗均平标期度');
 const EXCEEDS_FIRST = new CharSet('均都高低快慢优好领落');
 
 /** 比全省平均水平, 高于全市: what the number is compared with, and no noun of its own. */
 function withoutComparison(phrase: string): string {
-  for (let at = 0; at < phrase.length; at++) {
+  for (let at = EXCEEDS_END.ends(phrase) ? 0 : phrase.length; at < phrase.length; at++) {
     if (!EXCEEDS_FIRST.at(phrase, at)) continue;
     EXCEEDS.lastIndex = at;
     if (EXCEEDS.test(phrase)) return phrase.slice(0, at);

@@ -78,10 +78,9 @@ export function nounBefore(phrase: string): string {
   const listed = lastOf(phrase, AMONG) < 0 ? undefined : LISTED.exec(phrase)?.[1];
   const rest = withoutAside(withoutTime(listed ?? phrase.slice(lastCut(phrase))));
   const own = lastOf(rest, OWN);
-  const noun = own >= 0 && rest.length - own > 2 && lastOf(rest, SHARES, own) < 0 ? rest.slice(own + 1) : rest;
-  const trimmed = withoutDoer(
-    withoutJoints(withoutTime(trimFront(noun.slice(lastOf(noun, QUOTE) + 1), listed === undefined))),
-  );
+  const isOwned = own >= 0 && rest.length - own > 2 && lastOf(rest, SHARES, own) < 0;
+  const cut = Math.max(isOwned ? own : -1, lastOf(rest, QUOTE));
+  const trimmed = withoutDoer(withoutJoints(withoutTime(trimFront(rest.slice(cut + 1), listed === undefined))));
   if (TIME_END.ends(trimmed) && NO_NOUN.test(trimmed)) return '';
   if (trimmed.length > 1 || wordAt(trimmed, 0) & ROLE.noun) return balanced(trimmed);
   // 刀具3把、弩2把: in a list one character may be a noun.
