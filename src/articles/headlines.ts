@@ -35,8 +35,15 @@ export function readHeadlines(cleaned: Cleaned, run: readonly Block[]): Range[] 
     else headlines.push({ start: paragraph.start, end: paragraph.end });
     before = block;
   }
+  if (headlines.length > 1 && isLetterhead(cleaned.text, headlines[0]!, headlines[1]!)) headlines.shift();
   return headlines;
 }
+
+/** Whether a line is the office that issues the document whose whole title stands under it. */
+const isLetterhead = (text: string, first: Range, second: Range): boolean =>
+  documentKind(text, second.start, second.end) !== null &&
+  isIssuer(text, first) &&
+  text.slice(second.start, second.end).includes('关于');
 
 /** Whether a line is printed twice. */
 const repeats = (text: string, first: Range, second: Range): boolean =>

@@ -10,6 +10,11 @@ const REACH = 48;
 const LONGEST_OUTLET = 12;
 /** Names and what stands between them. */
 const NAMES = /^[：:（(]?[\u3400-\u9fff·、/：: ]{2,40}[）)]?$/;
+/** The characters of names, rare ones included. */
+const FIRST_NAMED = 0x3400;
+const LAST_NAMED = 0x9fff;
+/** What else than a name or role a credit ends in. */
+const CLOSES = new CharSet('·、/：:）) ');
 const STOPS = new CharSet('。！？!?”」』；');
 
 const roleWords = lazy(() => {
@@ -23,6 +28,8 @@ const roleWords = lazy(() => {
 
 /** Whether a line ends in a credit, as in `…整治到位。记者王某通讯员张某`: an article ends there. */
 export function endsInCredit(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  if ((last < FIRST_NAMED || last > LAST_NAMED) && !CLOSES.has(last)) return false;
   let from = end;
   const limit = Math.max(start, end - REACH - 1);
   while (from > limit && !STOPS.at(text, from - 1)) from--;
