@@ -58,10 +58,12 @@ export function nearestBody(page: Page, at: number, unit: string): string | null
   const { endings, places } = bodyLexicon();
   const limit = Math.max(0, at - BODY_REACH);
   for (let i = text.lastIndexOf(unit, at - 1); i >= limit; i = i > 0 ? text.lastIndexOf(unit, i - 1) : -1) {
-    const term = endings.longestBefore(text, i + 1, limit);
+    // 某某中学|校长
+    const end = text.startsWith('学校长', i - 1) && i > 0 ? i : i + 1;
+    const term = endings.longestBefore(text, end, limit);
     if (term === null || term.end - term.start < 2) continue;
-    const body = readBody(page, i + 1, Math.max(limit, i - 24));
-    const name = text.slice(body.start, i + 1);
+    const body = readBody(page, end, Math.max(limit, i - 24));
+    const name = text.slice(body.start, end);
     if (places.longestAt(name, 0) || '省市区县旗'.includes(name[0]!)) return name;
   }
   return null;

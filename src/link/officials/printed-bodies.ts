@@ -11,6 +11,9 @@ import type { UnitIndex } from './units.js';
 /** From so many characters on a working group's name stands by itself. */
 const LONG_NAME = 5;
 
+/** Bodies of a village whose names begin with 村. */
+const VILLAGE_BODIES = ['村委会', '村民委员会', '村监会', '村监委', '村务'];
+
 /** Bodies inside any other, which print names alone. */
 const OWN_BODIES = ['工会', '机关工会', '机关党委', '机关党总支', '妇委会', '团支部', '团总支'];
 
@@ -120,7 +123,7 @@ export class PrintedBodies {
     }
     const level = text.slice(isPointed(text) ? 1 : 0, length);
     // 村委会 is the name of the committee, not 委会 of a 村.
-    const isCommittee = text.startsWith('村委会') || text.startsWith('村民委员会');
+    const isCommittee = VILLAGE_BODIES.some((body) => text.startsWith(body));
     // 我县县委
     const doubled = length === 2 && text[2] === level;
     const rest = isCommittee ? text : text.slice(doubled ? 3 : length);

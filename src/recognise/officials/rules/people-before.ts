@@ -13,7 +13,7 @@ export function peopleBefore(page: Page, at: number, floor: number): NameRead[] 
     if (text.startsWith('等', end - 1) && end - 1 >= floor) end -= 1;
     end = overComrades(text, end, floor);
     end = overRemark(text, end, floor);
-    const name = nameBefore(page, end, floor);
+    const name = behindVerb(page, nameBefore(page, end, floor));
     if (!name || name.score < (isAppointed(text, name.start) ? 0.2 : 0.5)) break;
     people.unshift(name);
     const before = text[name.start - 1];
@@ -21,6 +21,14 @@ export function peopleBefore(page: Page, at: number, floor: number): NameRead[] 
     end = name.start - 1;
   }
   return people.length > 0 ? people : null;
+}
+
+/** 聘任|王某某为: a name that would begin inside a verb of appointing begins behind it. */
+function behindVerb(page: Page, name: NameRead | null): NameRead | null {
+  if (name === null || name.end - name.start < 3) return name;
+  const { start, end } = name;
+  const verb = actLexicon().appoint.longestBefore(page.text, start + 1, Math.max(0, start - 3));
+  return verb !== null && verb.start < start ? (nameBefore(page, end, start + 1) ?? name) : name;
 }
 
 const MANNER =
