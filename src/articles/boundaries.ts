@@ -53,6 +53,14 @@ const FEW_GAPS = 3;
 /** What may stand on a page before its first article. */
 const BEFORE_TEXT: readonly Kind[] = ['stamp', 'label', 'navigation', 'credit'];
 
+/** The first block of the first article: behind lines that stand over the site's own and say nothing of the text, such as its motto. */
+function pastSlogans(text: string, blocks: readonly Block[], runs: readonly Run[], first: number): number {
+  if (runs.length < 2 || runs[0]!.from !== first || runs[0]!.body >= 0) return first;
+  const [above, run] = runs as readonly [Run, Run];
+  for (let at = above.to; at < run.from; at++) if (blocks[at]!.kind !== 'navigation') return first;
+  return above.to === run.from || run.body < 0 || isSubordinate(text, blocks, above, run) ? first : run.from;
+}
+
 /** Whether a few characters stand alone over head lines, as the rest of a menu does: `政府`. */
 function isScrap(blocks: readonly Block[], i: number): boolean {
   const { kind, paragraph, credits, dateline } = blocks[i]!;
@@ -76,7 +84,7 @@ function findSureStarts(text: string, blocks: readonly Block[], runs: readonly R
     if (first < 0 && !BEFORE_TEXT.includes(kind) && !isScrap(blocks, i)) first = i;
   }
   const spacing = { blanks, gaps: far > 0 && far * FEW_GAPS <= blocks.length };
-  const sure = [Math.max(first, 0)];
+  const sure = [pastSlogans(text, blocks, runs, Math.max(first, 0))];
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!;
     if (run.from === sure[0] || !beginsItem(text, blocks, run, spacing)) continue;
