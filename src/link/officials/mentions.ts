@@ -122,13 +122,24 @@ function byFamily(page: Page, piece: Span, start: number, bearers: readonly Know
     if (firstCharacters[text.charCodeAt(titleStart)] !== 1) continue;
     if (titleStart > start + 1 && text.charCodeAt(start + 1) !== name.charCodeAt(1)) continue;
     const title = titleAt(text, titleStart, piece.end);
-    if (title === null || !boundaryBefore(page, start)) continue;
+    if (title === null || !(boundaryBefore(page, start) || isClear(text, start))) continue;
     const whole = text.slice(titleStart, title.end);
     const office = text.slice(title.start, title.end);
     if (!posts.some((post) => post.title === whole || post.title.endsWith(office))) continue;
     spans.push({ start, end: title.end });
     return;
   }
+}
+
+/** 会议中许区长: whether a family name is no everyday word, and what stands before it no family name. */
+function isClear(text: string, start: number): boolean {
+  const { surname } = nameLexicon();
+  return (
+    (surname[text.charCodeAt(start)]! & 1) !== 0 &&
+    surname[text.charCodeAt(start - 1)] === 0 &&
+    // 樹林區長
+    bodyLexicon().places.longestAt(text, start - 1, start + 2) === null
+  );
 }
 
 /** The office that begins, with its qualifiers, at a place; null where none does. Gives the office without qualifiers. */
