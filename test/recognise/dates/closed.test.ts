@@ -90,7 +90,7 @@ describe('words that close a date', () => {
     ['【即日】', ''],
   ])('the day of the document itself: %s', (row, form) => {
     const [mark, expression] = foundBy(calendar, row);
-    expect([mark, expression?.['form'] ?? '']).toEqual([form ? row : row.replace(/[【】]/g, ''), form]);
+    expect([mark, expression?.form ?? '']).toEqual([form ? row : row.replace(/[【】]/g, ''), form]);
   });
 });
 

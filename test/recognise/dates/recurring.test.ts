@@ -82,7 +82,7 @@ describe('the time of what comes back', () => {
     ['【每天8点】', '08:00', undefined],
   ])('%s', (row, time, partOfDay) => {
     const [mark, expression] = foundBy(recurring, row);
-    expect([mark, expression?.['time'], expression?.['partOfDay']]).toEqual([row, time, partOfDay]);
+    expect([mark, expression?.time, expression?.partOfDay]).toEqual([row, time, partOfDay]);
   });
 });
 
@@ -144,7 +144,7 @@ describe('days and months of every year', () => {
     expect(foundBy(recurring, '【每年春节上午】')[1]).toMatchObject({ partOfDay: 'morning' });
   });
   it('is several where a list names several', () => {
-    const rules = (row: string) => foundBy(recurring, row).map((one) => (typeof one === 'string' ? one : one['timex']));
+    const rules = (row: string) => foundBy(recurring, row).map((one) => (typeof one === 'string' ? one : one.timex));
     expect(rules('【每年5月】、【9月】')).toEqual(['【每年5月】、【9月】', 'XXXX-05', 'XXXX-09']);
     expect(rules('【每年5月】、【9月】和【11月】')).toEqual([
       '【每年5月】、【9月】和【11月】',

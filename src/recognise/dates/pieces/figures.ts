@@ -1,6 +1,7 @@
 import { CharSet } from '../../../lexicon/char-set.js';
 import { GRAIN } from '../calendar-word.js';
 import { isFigure, numberEnd } from '../numbers.js';
+import { dottedDayAt } from './dotted-day.js';
 import { possibleDay } from './month-day.js';
 import type { Piece, Reading } from './piece.js';
 import { plausible, ROC_EPOCH } from './year.js';
@@ -32,6 +33,7 @@ const DAY_FIRST: Order = { pattern: /(\d{1,2})\/(\d{1,2})\/([12]\d{3})/y, year: 
 
 const SLASH = '/'.charCodeAt(0);
 const POINT = '.'.charCodeAt(0);
+const DOT = '·'.charCodeAt(0);
 const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** What a row of figures goes on from; numbers, points and letters are told before. */
 const NO_DATE_AFTER = new CharSet('/·〔[');
@@ -56,7 +58,10 @@ export function figuresAt(reading: Reading, at: number): Piece | null {
   const length = numberEnd(codes, at) - at;
   if (length === 3) return republicFiguresAt(reading, at);
   const sign = codes[at + length]!;
-  if (length < 3) return (sign === SLASH ? figuresBy(DAY_FIRST, reading, at) : null) ?? lastDayAt(reading, at);
+  if (length < 3) {
+    const first = sign === SLASH ? figuresBy(DAY_FIRST, reading, at) : sign === DOT ? dottedDayAt(reading, at) : null;
+    return first ?? lastDayAt(reading, at);
+  }
   return (
     figuresBy(FULL, reading, at) ??
     (sign === POINT
