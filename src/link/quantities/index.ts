@@ -80,7 +80,7 @@ export function linkQuantities(mentions: readonly QuantityMention[], page: Page,
       subject: mention.dimension === 'money' ? (sum ?? subject) : subject,
       limit: next === null ? text.length : next.start,
       next,
-      parted: gaps[mention.end] === GAP.blank || gaps[mention.end] === GAP.wide,
+      parted: gaps[mention.end] === GAP.wide,
       noun: null,
     });
     const change: Change | null = readChange(
