@@ -115,7 +115,7 @@ export function gatherEvidence(
       own.stamp ??= resolve(mention.expression, nothing)?.from ?? null;
       continue;
     }
-    if (IN_PASSING.includes(page.text[mention.start - 1] ?? '#')) continue;
+    if (isInPassing(mention, page.text)) continue;
     if (published === null && own.told === null && isFullDate(mention.expression))
       own.told = resolve(mention.expression, nothing)?.from ?? null;
     own.years.add(year);
@@ -135,8 +135,18 @@ function statedYear(expression: Expression): number | null {
   return expression.form === 'range' ? (expression.from?.year ?? null) : null;
 }
 
-/** 比2018年, 较2017年, 到2025年: a year that is compared with or looked ahead to tells nothing of when an article speaks. */
-const IN_PASSING = '比较到';
+/**
+ * 比2018年, 较2017年, 到2025年, 从1997年: a year that is compared with, looked ahead to or began from tells nothing of when an
+ * article speaks; but 自2018年5月1日起 may.
+ */
+function isInPassing({ start, expression }: DateMention, text: string): boolean {
+  if (start === 0) return false;
+  const before = text[start - 1]!;
+  return COMPARED.includes(before) || (BEGINNINGS.includes(before) && !isFullDate(expression));
+}
+
+const COMPARED = '比较到';
+const BEGINNINGS = '从自';
 
 const isFullDate = (expression: Expression): boolean =>
   expression.form === 'point' && expression.point.month !== undefined && expression.point.day !== undefined;
