@@ -3,7 +3,7 @@ export const PARTS = {
   'offset-map': {
     mutate: ['src/clean/offset-map.ts', 'src/clean/steps/{read,join,units}.ts'],
     rules: [],
-    tests: ['test/clean/{clean,lines,offset-map}.test.ts'],
+    tests: ['test/clean/*.test.ts'],
   },
   numerals: {
     mutate: ['src/recognise/numerals/*.ts'],
