@@ -17,7 +17,7 @@ const NAMED: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
 export function lunarAt({ text, codes }: Reading, at: number): Piece | null {
   const ordinal = NEW_YEAR_STARTS.has(codes[at]!) ? exec(NEW_YEAR_DAY, text, at) : null;
   if (ordinal) {
-    const day = numberAt(codes, at + ordinal[0].length - ordinal[1]!.length)!.value;
+    const day = numberAt(codes, at + ordinal[0].length - ordinal[1]!.length)?.value ?? 0;
     if (day >= 1 && day <= 15) return lunarDay(1, day, false, at + ordinal[0].length);
   }
   const prefix = PREFIX_STARTS.has(codes[at]!) ? (exec(PREFIX, text, at)?.[0].length ?? 0) : 0;
@@ -25,7 +25,7 @@ export function lunarAt({ text, codes }: Reading, at: number): Piece | null {
   const found = exec(MONTH, text, start);
   if (!found) return null;
   const name = found[2]!;
-  const month = NAMED[name] ?? numberAt(codes, start + (found[1] ? 1 : 0))!.value;
+  const month = NAMED[name] ?? numberAt(codes, start + (found[1] ? 1 : 0))?.value ?? 0;
   if (month < 1 || month > 12) return null;
   const end = start + found[0].length;
   const day = exec(DAY, text, end);
@@ -39,7 +39,7 @@ export function lunarAt({ text, codes }: Reading, at: number): Piece | null {
     (sure || day[1] !== undefined || day[2]!.startsWith('廿'))
   ) {
     const offset = day[1] !== undefined ? 1 : 0;
-    const value = numberAt(codes, end + offset)!.value;
+    const value = numberAt(codes, end + offset)?.value ?? 0;
     const close = end + day[0].length;
     if (value >= 1 && value <= 30 && !(prefix === 0 && text[close] === '日'))
       return lunarDay(month, value, found[1] !== undefined, text[close] === '日' ? close + 1 : close);
